@@ -1,0 +1,2 @@
+namespace Extractor.Training;
+internal static class Placeholder { }

@@ -1,0 +1,64 @@
+using Extractor.Articles;
+using Extractor.Claims;
+using Extractor.Confidence;
+using Extractor.Entities;
+using Extractor.Models;
+using Extractor.Quantities;
+using Extractor.Records;
+using Extractor.Sentences;
+using Extractor.Syntax;
+using Extractor.Tokens;
+
+namespace Extractor;
+
+/// <summary>
+/// The whole pipeline: an article in, its record out. Built once from the models; then immutable, and safe to call from any number of threads.
+/// The same article, version and models give the same record.
+/// </summary>
+public sealed class ArticleExtractor
+{
+    private readonly ArticleCleaner _cleaner;
+    private readonly SentenceSplitter _splitter;
+    private readonly Tokenizer _tokenizer;
+    private readonly SyntaxTagger _tagger;
+    private readonly EntityRecognizer _recognizer;
+    private readonly QuantityExtractor _quantities;
+    private readonly ClaimLinker _linker;
+    private readonly ConfidenceEstimator _confidence;
+    private readonly RecordBuilder _records;
+
+    /// <summary>Builds every stage.</summary>
+    /// <param name="models">The models to use.</param>
+    public ArticleExtractor(ModelSet models)
+    {
+        ArgumentNullException.ThrowIfNull(models);
+        _cleaner = new ArticleCleaner();
+        _splitter = new SentenceSplitter();
+        _tokenizer = new Tokenizer();
+        _tagger = new SyntaxTagger();
+        _recognizer = new EntityRecognizer();
+        _quantities = new QuantityExtractor();
+        _linker = new ClaimLinker();
+        _confidence = new ConfidenceEstimator();
+        _records = new RecordBuilder(new RecordPipeline(Version, models.Sha256));
+    }
+
+    /// <summary>The version written into every record.</summary>
+    public static string Version { get; } = typeof(ArticleExtractor).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>Extracts one article.</summary>
+    public ArticleRecord Extract(Article article) => _records.Build(Score(article));
+
+    /// <summary>Runs every stage but the last, and hands out what each of them found.</summary>
+    public ScoredArticle Score(Article article)
+    {
+        CleanArticle clean = _cleaner.Clean(article);
+        SegmentedArticle segmented = _splitter.Split(clean);
+        TokenizedArticle tokens = _tokenizer.Tokenize(segmented);
+        TaggedArticle syntax = _tagger.Tag(tokens);
+        EntityArticle entities = _recognizer.Recognize(syntax);
+        QuantityArticle quantities = _quantities.Extract(entities);
+        ClaimArticle claims = _linker.Link(quantities);
+        return _confidence.Estimate(claims);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Extractor.Articles;
+using Extractor.Syntax;
+using Extractor.Tokens;
+
+namespace Extractor.Entities;
+
+/// <summary>The types of entity that are told apart.</summary>
+public enum EntityType : byte
+{
+    /// <summary>A named person.</summary>
+    Person,
+
+    /// <summary>A named organization: agency, company, party, team, armed group.</summary>
+    Org,
+
+    /// <summary>A named place: country, region, city, river.</summary>
+    Loc,
+
+    /// <summary>A named building, road or base.</summary>
+    Fac,
+
+    /// <summary>A nationality, religion or political group, as noun or adjective.</summary>
+    Norp,
+
+    /// <summary>A named product or vehicle.</summary>
+    Product,
+
+    /// <summary>Another name: event, law, work of art.</summary>
+    Misc,
+
+    /// <summary>A date, time or span that places something in time (TIMEX3 DATE and TIME).</summary>
+    Date,
+}
+
+/// <summary>One mention of an entity in the text.</summary>
+/// <param name="Type">What it is.</param>
+/// <param name="Tokens">Its tokens; mentions do not overlap.</param>
+/// <param name="Span">Its place in the article's text.</param>
+/// <param name="Name">The full or standard name where known: <c>United Kingdom</c> for <c>British</c>, the longest mention of a person.</param>
+/// <param name="Country">ISO 3166 alpha-2 code of the country it lies in or belongs to, where it is one.</param>
+/// <param name="Value">For a date, its ISO 8601 value (<c>2015-11</c>, <c>2015-01/2015-06</c>), null when it cannot be resolved.</param>
+/// <param name="Confidence">How sure the recognizer is, in (0, 1).</param>
+public sealed record Entity(
+    EntityType Type,
+    TokenRange Tokens,
+    TextSpan Span,
+    string? Name,
+    string? Country,
+    string? Value,
+    double Confidence);
+
+/// <summary>A tagged article with the mentions of its entities in text order.</summary>
+public sealed class EntityArticle
+{
+    private readonly int[] _entityOfToken;
+
+    internal EntityArticle(TaggedArticle syntax, ImmutableArray<Entity> entities)
+    {
+        Syntax = syntax;
+        Entities = entities;
+        _entityOfToken = new int[syntax.Tokens.Count];
+        Array.Fill(_entityOfToken, -1);
+        for (int i = 0; i < entities.Length; i++)
+        {
+            for (int t = entities[i].Tokens.First; t < entities[i].Tokens.End; t++)
+            {
+                _entityOfToken[t] = i;
+            }
+        }
+    }
+
+    /// <summary>The tagged article.</summary>
+    public TaggedArticle Syntax { get; }
+
+    /// <summary>The tokens of the article.</summary>
+    public TokenizedArticle Tokens => Syntax.Tokens;
+
+    /// <summary>The mentions, in text order, not overlapping.</summary>
+    public ImmutableArray<Entity> Entities { get; }
+
+    /// <summary>The entity that a token belongs to, or null.</summary>
+    public Entity? At(int token) => _entityOfToken[token] < 0 ? null : Entities[_entityOfToken[token]];
+
+    /// <summary>Index in <see cref="Entities"/> of the entity that a token belongs to, or -1.</summary>
+    public int IndexAt(int token) => _entityOfToken[token];
+}

@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+
+namespace Extractor.Models;
+
+/// <summary>
+/// The models of one pipeline, read from one folder and checked. Immutable and thread-safe once opened; the stages read what they need from it
+/// when they are built.
+/// </summary>
+public sealed class ModelSet
+{
+    /// <summary>The trained tagger of the Syntax stage.</summary>
+    public const string Syntax = "syntax";
+
+    /// <summary>Countries, regions, cities, demonyms and names for the Entities stage.</summary>
+    public const string Places = "places";
+
+    private static readonly string[] Names = [Places, Syntax];
+    private readonly Dictionary<string, byte[]> _contents;
+
+    private ModelSet(string directory, Dictionary<string, byte[]> contents, string sha256)
+    {
+        Directory = directory;
+        _contents = contents;
+        Sha256 = sha256;
+    }
+
+    /// <summary>The folder the models were read from.</summary>
+    public string Directory { get; }
+
+    /// <summary>SHA-256 over the checksums of all models in the order of their names, lower-case hexadecimal: it changes when any model does.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>The folder <c>models</c> beside the program.</summary>
+    public static string DefaultDirectory => Path.Combine(AppContext.BaseDirectory, "models");
+
+    /// <summary>Reads all models of a folder.</summary>
+    /// <param name="directory">The folder; null for <see cref="DefaultDirectory"/>.</param>
+    /// <exception cref="ModelException">A model is missing or damaged.</exception>
+    public static ModelSet Open(string? directory = null)
+    {
+        directory ??= DefaultDirectory;
+        Dictionary<string, byte[]> contents = [];
+        using IncrementalHash all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string name in Names)
+        {
+            contents[name] = ModelFile.Read(Path.Combine(directory, name + ".model"), name, out byte[] sha256);
+            all.AppendData(sha256);
+        }
+
+        return new ModelSet(directory, contents, Convert.ToHexStringLower(all.GetHashAndReset()));
+    }
+
+    /// <summary>The content of a model, as its trainer wrote it.</summary>
+    internal ReadOnlyMemory<byte> Content(string name) => _contents[name];
+}
