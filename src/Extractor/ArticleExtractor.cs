@@ -35,7 +35,7 @@ public sealed class ArticleExtractor
         _cleaner = new ArticleCleaner();
         _splitter = new SentenceSplitter();
         _tokenizer = new Tokenizer();
-        _tagger = new SyntaxTagger();
+        _tagger = new SyntaxTagger(models);
         _recognizer = new EntityRecognizer();
         _quantities = new QuantityExtractor();
         _linker = new ClaimLinker();

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Extractor.Training.Syntax;
+
+namespace Extractor.Cli.Train;
+
+/// <summary><c>extractor train</c>: makes the files in <c>models/</c> from a folder of training data.</summary>
+public static class TrainCommand
+{
+    /// <summary>Builds the command with one subcommand a model.</summary>
+    public static Command Create() => new("train", "Make a model from training data. The same data and seed give the same bytes.")
+    {
+        Syntax(),
+    };
+
+    private static Option<DirectoryInfo> Data() => new("--data") { Description = "Folder of the training data.", Required = true };
+
+    private static Option<DirectoryInfo> Models() => new("--models")
+    {
+        Description = "Folder the model is written to.",
+        DefaultValueFactory = _ => new DirectoryInfo("models"),
+    };
+
+    private static Command Syntax()
+    {
+        Option<DirectoryInfo> data = Data();
+        Option<DirectoryInfo> models = Models();
+        Option<int> seed = new("--seed") { Description = "Seed of the order of sentences.", DefaultValueFactory = _ => 1 };
+        Option<int> passes = new("--passes") { Description = "How often the sentences are read.", DefaultValueFactory = _ => 8 };
+        Command command = new("syntax", "Train the part-of-speech tagger and the lemmatizer from pos_dep/*.conllu.gz.") { data, models, seed, passes };
+        command.SetAction(parsed => SyntaxTraining.Run(
+            parsed.GetRequiredValue(data).FullName,
+            parsed.GetRequiredValue(models).FullName,
+            parsed.GetValue(seed),
+            parsed.GetValue(passes),
+            Console.Error));
+        return command;
+    }
+}

@@ -1,2 +1,0 @@
-namespace Extractor.Training;
-internal static class Placeholder { }

@@ -1,0 +1,134 @@
+using Extractor.Articles;
+using Extractor.Sentences;
+
+namespace Extractor.Tokens;
+
+/// <summary>Walks one sentence and adds its tokens.</summary>
+internal static class TokenScanner
+{
+    /// <summary>Adds the tokens of the sentence to the list.</summary>
+    public static void Scan(string text, TextSpan sentence, List<TextSpan> spans)
+    {
+        int i = sentence.Start;
+        while (i < sentence.End)
+        {
+            char c = text[i];
+            if (char.IsWhiteSpace(c))
+            {
+                i++;
+                continue;
+            }
+
+            int end = char.IsAsciiDigit(c) ? NumberScanner.End(text, i, sentence.End)
+                : IsWordChar(text, i) ? WordEnd(text, i, sentence.End)
+                : MarkEnd(text, i, sentence.End);
+            AddWord(text, i, end, spans);
+            i = end;
+        }
+    }
+
+    private static bool IsWordChar(string text, int i) =>
+        char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    private static int WordEnd(string text, int start, int end)
+    {
+        int web = WebAddress.End(text, start, end);
+        if (web > start)
+        {
+            return web;
+        }
+
+        int i = start;
+        while (i < end)
+        {
+            char c = text[i];
+            if (IsWordChar(text, i))
+            {
+                i++;
+            }
+            else if (IsInnerMark(text, c, i, end))
+            {
+                i += 1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return IncludesStop(text, start, i, end) ? i + 1 : i;
+    }
+
+    // Inside a word: the apostrophe of "don't" and "O'Brien", the full stops of "U.S." and "p.m.", the ampersand of "AT&T", the hyphen after a prefix ("co-founder").
+    private static bool IsInnerMark(string text, char c, int i, int end)
+    {
+        if (i + 1 >= end || i == 0 || !char.IsLetterOrDigit(text[i + 1]))
+        {
+            return false;
+        }
+
+        return c switch
+        {
+            '\'' or '’' => char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]),
+            '.' => char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]) && IsDotted(text, i, end),
+            '&' => char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1]),
+            '-' or '‑' => Affixes.KeepsHyphen(text, i, end),
+            _ => false,
+        };
+    }
+
+    // "U.S", "p.m": a single letter on each side. "Ph.D" is the known exception.
+    private static bool IsDotted(string text, int i, int end)
+    {
+        bool singleBefore = i < 2 || !char.IsLetter(text[i - 2]);
+        bool singleAfter = i + 2 >= end || !char.IsLetter(text[i + 2]);
+        return (singleBefore && singleAfter) || (text[i - 1] is 'h' && text[i + 1] is 'D');
+    }
+
+    private static bool IncludesStop(string text, int start, int stop, int end)
+    {
+        if (stop >= end || text[stop] != '.')
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> word = text.AsSpan(start, stop - start);
+        bool initial = word.Length == 1 && char.IsUpper(word[0]) && stop + 1 < end;
+        return initial || (word.Contains('.') && char.IsLetter(word[^1]))
+            || (AbbreviationTable.KindOf(word) != AbbreviationKind.None && (stop + 1 < end || AbbreviationTable.KindOf(word) == AbbreviationKind.Company));
+    }
+
+    private static int MarkEnd(string text, int start, int end)
+    {
+        char c = text[start];
+        int i = start + 1;
+        switch (c)
+        {
+            case '.' or '-' or '—' or '–' or '!' or '?' or '*' or '=' or '_' or '~' or '`' or '\'':
+                while (i < end && text[i] == c)
+                {
+                    i++;
+                }
+
+                return i;
+            case '°' or 'º' when i < end && text[i] is 'C' or 'F' or 'c' or 'f' && (i + 1 >= end || !char.IsLetter(text[i + 1])):
+                return i + 1;
+            default:
+                return i;
+        }
+    }
+
+    private static void AddWord(string text, int start, int end, List<TextSpan> spans)
+    {
+        int cut = Contractions.Cut(text, start, end);
+        if (cut > start && cut < end)
+        {
+            spans.Add(new TextSpan(start, cut));
+            spans.Add(new TextSpan(cut, end));
+        }
+        else
+        {
+            spans.Add(new TextSpan(start, end));
+        }
+    }
+}
