@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Extractor.Cli.Train;
+using Extractor.Cli.Schema;
+using Extractor.Cli.Show;
 
-RootCommand root = new("Extractor") { TrainCommand.Create() };
+RootCommand root = new("Extracts numeric claims from news.") { ShowCommand.Create(), SchemaCommand.Create() };
 return root.Parse(args).Invoke();
