@@ -1,0 +1,106 @@
+using Extractor.Entities;
+using Extractor.Quantities.Numbers;
+using Extractor.Syntax;
+using Extractor.Syntax.Chunks;
+
+namespace Extractor.Quantities.Readings;
+
+/// <summary>Counts: a number with the noun it counts, or alone where the noun is understood; and index levels, which count nothing.</summary>
+internal sealed class CountReading : IReading
+{
+    public QuantityDraft? Read(QuantityScene scene, NumberGroup number)
+    {
+        if (number.First.Form is NumberForm.Multiple or NumberForm.Clocked or NumberForm.Decade or NumberForm.Fraction)
+        {
+            return null;
+        }
+
+        return Compound(scene, number) ?? Noun(scene, number) ?? Level(scene, number) ?? Bare(number);
+    }
+
+    // "a four-member team", "a 300-page verdict": the noun behind the hyphen is the unit.
+    private static QuantityDraft? Compound(QuantityScene scene, NumberGroup number)
+    {
+        int noun = number.End + 1;
+        if (!scene.IsHyphen(number.End) || !scene.Range.Contains(noun) || scene.Syntax.Upos(noun) is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.VERB))
+        {
+            return null;
+        }
+
+        // "two-thirds" never comes here; "six-figure", "double-digit", "four-way", "three-dimensional" are ways of speaking.
+        if (scene.IsAny(noun, "figure", "digit", "way", "time", "party", "star", "fold", "plus", "odd", "ish", "something"))
+        {
+            return null;
+        }
+
+        return Draft(number, CountNouns.Singular(scene.Syntax, noun), noun, noun + 1, 0.85);
+    }
+
+    private static QuantityDraft? Noun(QuantityScene scene, NumberGroup number)
+    {
+        int at = SkipModifiers(scene, number);
+        if (at >= scene.Range.End || scene.TypeAt(at) == EntityType.Date || scene.Phrases.From(at, scene.Range.End) is not { } phrase || IsUnlikely(scene, number, phrase))
+        {
+            return null;
+        }
+
+        string unit = CountNouns.Singular(scene.Syntax, phrase.Head);
+        return unit is "other" or "more"
+            ? Draft(number, null, phrase.Head, phrase.Tokens.End, 0.75)
+            : IsIndexPoint(scene, unit) ? Draft(number, "point", -1, phrase.Tokens.End, 0.8) with { Kind = QuantityKind.Measure }
+            : Draft(number, unit, phrase.Head, phrase.Tokens.End, number.First.Form == NumberForm.Words && number.First.Value == 1 ? 0.7 : 0.88);
+    }
+
+    private static bool IsIndexPoint(QuantityScene scene, string unit) => unit is "point" or "pt" && scene.Topics.IsMarket && !scene.Topics.IsSport;
+
+    // "dozens of arrests", "four more days", "two of India's clans", "three out of those plants".
+    private static int SkipModifiers(QuantityScene scene, NumberGroup number)
+    {
+        int at = number.End;
+        at = scene.IsAny(at, "more", "other", "further", "additional", "new", "such") && scene.Syntax.Upos(Math.Min(at + 1, scene.Range.End - 1)) is Upos.NOUN or Upos.ADJ or Upos.ADP && !scene.Is(at, "new") ? at + 1 : at;
+        at = scene.Is(at, "or") && scene.IsAny(at + 1, "more", "so", "fewer", "less") ? at + 2 : at;
+        at = scene.Is(at, "out") && scene.Is(at + 1, "of") ? at + 1 : at;
+        if (!scene.Is(at, "of"))
+        {
+            return at;
+        }
+
+        at++;
+        while (scene.Range.Contains(at) && (scene.Syntax.Upos(at) is Upos.DET or Upos.NUM || scene.Syntax.Xpos(at) == "PRP$") && !scene.Units.IsTimeUnit(at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // A participle that begins the "phrase" is the verb of an elliptical count: "three injured people" counts people, "31 killed in Paris" does not count Paris.
+    private static bool IsUnlikely(QuantityScene scene, NumberGroup number, NounPhrase phrase)
+    {
+        int first = phrase.Tokens.First;
+        bool properOnly = scene.Syntax.Upos(phrase.Head) == Upos.PROPN && scene.Syntax.Xpos(phrase.Head) == "NNP" && number.Second.Value != 1
+            && scene.TypeAt(phrase.Head) is EntityType.Person or EntityType.Loc or EntityType.Org or EntityType.Date;
+        return properOnly && first == number.End && !scene.IsHyphen(number.End);
+    }
+
+    // "the average stood at 18,104.10": decimals, or an article about markets, and nothing that is counted.
+    private static QuantityDraft? Level(QuantityScene scene, NumberGroup number)
+    {
+        bool decimals = number.First.Value is { } value && value != decimal.Truncate(value);
+        return decimals && !number.First.Scaled ? Draft(number, "point", -1, number.End, 0.65) with { Kind = QuantityKind.Measure } : null;
+    }
+
+    private static QuantityDraft Bare(NumberGroup number) => Draft(number, null, -1, number.End, number.First.Form == NumberForm.Words ? 0.5 : 0.55);
+
+    private static QuantityDraft Draft(NumberGroup number, string? unit, int head, int end, double confidence) => new()
+    {
+        Kind = QuantityKind.Count,
+        Value = number.First.Form == NumberForm.Vague ? default : number.Value(),
+        Unit = unit,
+        Start = number.Start,
+        NumberEnd = number.End,
+        End = Math.Max(end, number.End),
+        Head = head,
+        Confidence = confidence,
+    };
+}
