@@ -1,0 +1,50 @@
+using Extractor.Quantities;
+using Extractor.Syntax;
+
+namespace Extractor.Claims.Linking;
+
+/// <summary>Fills the unit of elliptical counts: <c>wounded 200 others</c>, <c>50 died</c>, <c>66,066 in March</c>, <c>900 of them</c>.</summary>
+internal sealed class UnitResolver(ClaimScene scene)
+{
+    private string? _lastUnit;
+    private int _lastSentence = -10;
+
+    /// <summary>The unit of a quantity. Quantities must come in text order.</summary>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="action">Lemma of its event, or null.</param>
+    public string? Find(Quantity quantity, string? action)
+    {
+        string? unit = quantity.Unit ?? Understood(quantity, action);
+        if (quantity.Kind == QuantityKind.Count && unit is not null)
+        {
+            _lastUnit = unit;
+            _lastSentence = quantity.Sentence;
+        }
+
+        return unit;
+    }
+
+    private string? Understood(Quantity quantity, string? action)
+    {
+        if (quantity.Kind != QuantityKind.Count)
+        {
+            return null;
+        }
+
+        bool harm = action is "kill" or "die" or "wound" or "injure" or "hurt" or "hospitalize" or "hospitalise" or "arrest" or "detain" or "evacuate" or "rescue"
+            or "drown" or "perish" or "execute" or "behead" or "shoot" or "displace" or "survive" or "sentence" or "infect" or "treat" or "flee";
+        bool near = _lastUnit is not null && quantity.Sentence - _lastSentence <= 1;
+        if (near && (!harm || IsPersonal(_lastUnit!) || Refers(quantity)))
+        {
+            return _lastUnit;
+        }
+
+        return harm || IsOthers(quantity) ? "person" : _lastUnit is not null && quantity.Sentence - _lastSentence <= 3 ? _lastUnit : null;
+    }
+
+    private bool Refers(Quantity quantity) => scene.IsAny(quantity.NumberTokens.End, "of", "out");
+
+    private bool IsOthers(Quantity quantity) => quantity.CountedHead >= 0 && scene.Syntax.Lemma(quantity.CountedHead) == "other" && scene.Syntax.Upos(quantity.CountedHead) == Upos.NOUN;
+
+    private static bool IsPersonal(string unit) => unit is not ("death" or "attack" or "bomb" or "explosion" or "rocket" or "missile" or "vehicle" or "house" or "home" or "building" or "incident" or "case");
+}
