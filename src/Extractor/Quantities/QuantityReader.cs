@@ -12,7 +12,7 @@ internal sealed class QuantityReader(QuantityScene scene)
 {
     // The order matters: an age is a duration to the table of units, a score is a range to the grouper, and a count takes what is left.
     private static readonly IReading[] Readings =
-        [new MoneyReading(), new ShareReading(), new AgeReading(), new MultipleReading(), new ScoreReading(), new MeasureReading(), new CountReading()];
+        [new MoneyReading(), new AgeReading(), new ShareReading(), new MultipleReading(), new ScoreReading(), new MeasureReading(), new CountReading()];
 
     private readonly NumberGrouper _grouper = new(scene);
 
@@ -39,7 +39,8 @@ internal sealed class QuantityReader(QuantityScene scene)
             QuantityDraft? draft = Draft(group) ?? Draft(new NumberGroup(number, number, Joint.None, group.Start));
             if (draft is not null)
             {
-                quantities.Add(Finish(draft, number));
+                Quantity? before = quantities.Count > 0 ? quantities[^1] : null;
+                quantities.Add(Finish(WithUnitBefore(draft, before), number, before));
             }
 
             at = Math.Max(number.Tokens.End, draft?.NumberEnd ?? 0);
@@ -59,11 +60,12 @@ internal sealed class QuantityReader(QuantityScene scene)
         return null;
     }
 
-    private Quantity Finish(QuantityDraft draft, NumberMention number)
+    private Quantity Finish(QuantityDraft draft, NumberMention number, Quantity? before)
     {
         int start = draft.Start;
         int end = draft.End;
         Bound bound = Modifiers(draft, number, ref start, ref end);
+        bound = bound == Bound.Exact ? Implied(draft, before) : bound;
         if (draft.Value.First is null)
         {
             bound = Bound.Vague;
@@ -95,6 +97,27 @@ internal sealed class QuantityReader(QuantityScene scene)
         };
     }
 
+    // "edged up to 1.7 per cent": the verb's own particle and where it went, not a limit.
+    private bool IsDirection(int start) =>
+        scene.Is(start, "up") && start > scene.Range.First
+        && scene.Syntax.Lemma(start - 1) is "edge" or "go" or "move" or "climb" or "creep" or "inch" or "rise" or "jump" or "shoot" or "tick" or "push" or "bump" or "drive" or "pull";
+
+    // "9,000 m3/s (317,832 cu ft/s)": a conversion in brackets holds as its original does. "within 24 months" is a limit of time.
+    private Bound Implied(QuantityDraft draft, Quantity? before)
+    {
+        bool converted = before is not null && before.Sentence == scene.Sentence && scene.Is(draft.Start - 1, "(") && before.Tokens.End == draft.Start - 1
+            && before.Kind == draft.Kind && draft.Kind is QuantityKind.Measure or QuantityKind.Money;
+        return converted ? before!.Bound : draft.Kind == QuantityKind.Duration && scene.Is(draft.Start - 1, "within") ? Bound.AtMost : Bound.Exact;
+    }
+
+    // "911,000 tons, with 500,000 for domestic use and 411,000 for export": a bare number goes on with the unit before it.
+    private QuantityDraft WithUnitBefore(QuantityDraft draft, Quantity? before)
+    {
+        bool bare = draft is { Kind: QuantityKind.Count, Unit: null, Head: < 0 };
+        bool measured = before is { Kind: QuantityKind.Measure or QuantityKind.Money, Unit: not (null or "point" or "magnitude") } && before.Sentence >= scene.Sentence - 1 && before.Value.First >= 100 && draft.Value.First >= 100;
+        return bare && measured ? draft with { Kind = before!.Kind, Unit = before.Unit, Confidence = 0.6 } : draft;
+    }
+
     private Bound Modifiers(QuantityDraft draft, NumberMention number, ref int start, ref int end)
     {
         Bound bound = Bound.Exact;
@@ -109,6 +132,11 @@ internal sealed class QuantityReader(QuantityScene scene)
         int from = start;
         for (int depth = 0; depth < 2 && ModifierTable.TryBefore(scene.Tokens, from, scene.Range.First, out Bound before, out int beforeStart); depth++)
         {
+            if (IsDirection(beforeStart))
+            {
+                break;
+            }
+
             bound = before;
             from = beforeStart;
             start = beforeStart;

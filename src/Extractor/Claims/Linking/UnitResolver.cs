@@ -34,7 +34,8 @@ internal sealed class UnitResolver(ClaimScene scene)
         bool harm = action is "kill" or "die" or "wound" or "injure" or "hurt" or "hospitalize" or "hospitalise" or "arrest" or "detain" or "evacuate" or "rescue"
             or "drown" or "perish" or "execute" or "behead" or "shoot" or "displace" or "survive" or "sentence" or "infect" or "treat" or "flee";
         bool near = _lastUnit is not null && quantity.Sentence - _lastSentence <= 1;
-        if (near && (!harm || IsPersonal(_lastUnit!) || Refers(quantity)))
+        bool same = quantity.Sentence == _lastSentence;
+        if (near && (!harm || (same && IsPersonal(_lastUnit!)) || Refers(quantity) || (IsOthers(quantity) && IsPersonal(_lastUnit!))))
         {
             return _lastUnit;
         }

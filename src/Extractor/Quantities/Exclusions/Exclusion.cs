@@ -14,7 +14,7 @@ internal static class Exclusion
 
     /// <summary>True when the number is no quantity.</summary>
     public static bool Covers(QuantityScene scene, NumberMention number) =>
-        InDate(scene, number) || InName(scene, number) || IsIdentifier(scene, number) || IsYear(scene, number) || IsPhone(scene, number) || OneWord.IsNoCount(scene, number);
+        InDate(scene, number) || InName(scene, number) || IsIdentifier(scene, number) || IsYear(scene, number) || IsPhone(scene, number) || WaysOfSpeaking.Covers(scene, number) || Coordinates.Covers(scene, number) || OneWord.IsNoCount(scene, number);
 
     private static bool InDate(QuantityScene scene, NumberMention number) =>
         scene.TypeAt(number.Tokens.First) == EntityType.Date && number.Form is not NumberForm.Clocked && !(number.Form == NumberForm.Decade && number.Value < 100);
@@ -40,6 +40,13 @@ internal static class Exclusion
             return number.Form is NumberForm.Digits or NumberForm.Words && !IsAmount(scene, number);
         }
 
+        // "BA.5": a stop within a code.
+        if (scene.Is(before, ".") && !scene.Tokens.SpaceAfter(before) && before > scene.Range.First && !scene.Tokens.SpaceAfter(before - 1) && char.IsLetter(scene.Tokens.Form(before - 1)[^1]))
+        {
+            return true;
+        }
+
+        before = scene.Is(before, "(") && scene.Is(number.Tokens.End, ")") && scene.IsAny(before - 1, "No.", "Nos.", "no.") ? before - 1 : before;
         if (scene.IsAny(before, "#", "No.", "Nos.", "no.", "№"))
         {
             return true;
@@ -81,7 +88,8 @@ internal static class Exclusion
         }
 
         int next = number.Tokens.End;
-        return next >= scene.Range.End || scene.Syntax.Xpos(next) is not ("NNS" or "JJ") || scene.IsAny(number.Tokens.First - 1, "in", "of", "since", "the", "during", "by", "until");
+        bool counted = next < scene.Range.End && (scene.Syntax.Xpos(next) is "NNS" || (scene.Syntax.Xpos(next) is "JJ" && next + 1 < scene.Range.End && scene.Syntax.Xpos(next + 1) is "NNS"));
+        return !counted || scene.IsAny(number.Tokens.First - 1, "in", "since", "the", "during", "by", "until", "her", "his", "their");
     }
 
     // "+44 20 7946 0958", "0800 123 456": three groups of digits or more, one after another.

@@ -40,7 +40,7 @@ internal static class OneWord
             return false;
         }
 
-        if (MoreThanOne(scene, one) || scene.IsAny(one + 1, "million", "percent", "per", "%"))
+        if (MoreThanOne(scene, one) || scene.IsAny(one + 1, "million", "billion", "percent", "percentage", "per", "%"))
         {
             return false;
         }

@@ -53,7 +53,8 @@ internal sealed class NumberParser(TokenizedArticle tokens)
             return null;
         }
 
-        int next = MixedFraction(at + 1, end, ref value);
+        int grouped = SpaceGroups(at, end, ref value);
+        int next = grouped > at + 1 ? grouped : MixedFraction(at + 1, end, ref value);
         int scaled = ScaleAfterDigits(next, end, ref value);
         int half = AndAHalf(scaled, end, value, out decimal added);
         if (half > scaled && scaled == next)
@@ -64,6 +65,31 @@ internal sealed class NumberParser(TokenizedArticle tokens)
         }
 
         return new NumberMention(new TokenRange(at, scaled), value, NumberForm.Digits, scaled > next);
+    }
+
+    // "R50 000", "1 250 000": thousands parted by blanks, where a sign of money or a group of zeros shows that they are one number.
+    private int SpaceGroups(int at, int end, ref decimal value)
+    {
+        int next = at + 1;
+        bool zeros = false;
+        while (next < end && tokens.Form(next) is { Length: 3 } group && !group.ContainsAnyExceptInRange('0', '9') && tokens.Form(at).Length <= 3 && tokens.Span(next).Start == tokens.Span(next - 1).End + 1)
+        {
+            zeros |= group.SequenceEqual("000");
+            next++;
+        }
+
+        bool money = at > 0 && IsMoneySign(tokens.Form(at - 1));
+        if (next == at + 1 || !(zeros || money) || tokens.Form(at).ContainsAnyExceptInRange('0', '9') || tokens.Form(at)[0] == '0')
+        {
+            return at + 1;
+        }
+
+        for (int i = at + 1; i < next; i++)
+        {
+            value = (value * 1000) + decimal.Parse(tokens.Form(i), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return next;
     }
 
     // "104 23/32", "2 1/2", "2½", "2-1/2".

@@ -55,6 +55,8 @@ internal sealed class AgeReading : IReading
             before--;
         }
 
+        bool second = scene.IsAny(before, "and", "or", ",") && scene.Range.Contains(before - 1) && scene.Syntax.Upos(before - 1) == Upos.NUM;
+        before = second ? before - 2 : before;
         bool aged = scene.IsAny(before, "aged", "ages");
         bool age = scene.Is(before, "of") && scene.IsAny(before - 1, "age", "ages") && !scene.Is(before - 2, "all");
         bool turned = scene.IsAny(before, "age") && scene.Syntax.Upos(before) == Upos.NOUN;
@@ -92,7 +94,7 @@ internal sealed class AgeReading : IReading
         return scene.TypeAt(token) switch
         {
             EntityType.Person => true,
-            null => scene.Syntax.Upos(token) == Upos.PROPN && scene.Range.Contains(token - 1) && scene.Syntax.Upos(token - 1) == Upos.PROPN,
+            null => scene.Syntax.Upos(token) == Upos.PROPN,
             _ => false,
         };
     }

@@ -14,9 +14,18 @@ internal static class CountNouns
             return "person";
         }
 
+        if (lemma is "population" or "workforce" or "crowd")
+        {
+            return "person";
+        }
+
+        // "5,000 troops": a lemma that dictionaries keep in the plural.
+        bool pluralLemma = syntax.Xpos(head) == "NNS" && lemma.Length > 3 && lemma[^1] == 's' && lemma[^2] is not ('s' or 'u' or 'i')
+            && lemma is not ("series" or "species" or "means" or "news" or "headquarters" or "premises" or "crossroads" or "barracks");
+
         // "30 Britons", "dozens of Kenyans": the plural of a name keeps its s as a lemma.
         bool namePlural = syntax.Upos(head) == Upos.PROPN && lemma.Length > 3 && lemma[^1] == 's' && lemma[^2] is not ('s' or 'u' or 'i');
-        string unit = !namePlural ? lemma : lemma.EndsWith("ies", StringComparison.Ordinal) ? lemma[..^3] + "y" : lemma[..^1];
+        string unit = !(namePlural || pluralLemma) ? lemma : lemma.EndsWith("ies", StringComparison.Ordinal) ? lemma[..^3] + "y" : lemma[..^1];
         return Joined(syntax, head, unit);
     }
 

@@ -10,9 +10,16 @@ internal sealed class CountReading : IReading
 {
     public QuantityDraft? Read(QuantityScene scene, NumberGroup number)
     {
-        if (number.First.Form is NumberForm.Multiple or NumberForm.Clocked or NumberForm.Decade or NumberForm.Fraction)
+        if (number.First.Form is NumberForm.Multiple or NumberForm.Clocked or NumberForm.Decade)
         {
             return null;
+        }
+
+        if (number.First.Form == NumberForm.Fraction)
+        {
+            // "The 30-year bond rose 23/32": thirty-seconds of a point.
+            bool digits = scene.Topics.IsMarket && char.IsAsciiDigit(scene.Tokens.Form(number.First.Tokens.First)[0]);
+            return digits ? Draft(number, "point", -1, number.End, 0.7) with { Kind = QuantityKind.Measure } : null;
         }
 
         return Compound(scene, number) ?? Noun(scene, number) ?? Level(scene, number) ?? Bare(number);
@@ -27,8 +34,7 @@ internal sealed class CountReading : IReading
             return null;
         }
 
-        // "two-thirds" never comes here; "six-figure", "double-digit", "four-way", "three-dimensional" are ways of speaking.
-        if (scene.IsAny(noun, "figure", "digit", "way", "time", "party", "star", "fold", "plus", "odd", "ish", "something"))
+        if (scene.IsAny(noun, "plus", "odd", "ish"))
         {
             return null;
         }
@@ -59,16 +65,48 @@ internal sealed class CountReading : IReading
         int at = number.End;
         at = scene.IsAny(at, "more", "other", "further", "additional", "new", "such") && scene.Syntax.Upos(Math.Min(at + 1, scene.Range.End - 1)) is Upos.NOUN or Upos.ADJ or Upos.ADP && !scene.Is(at, "new") ? at + 1 : at;
         at = scene.Is(at, "or") && scene.IsAny(at + 1, "more", "so", "fewer", "less") ? at + 2 : at;
+        at = scene.Is(at, ",") && scene.Is(at + 1, "out") ? at + 1 : at;
         at = scene.Is(at, "out") && scene.Is(at + 1, "of") ? at + 1 : at;
         if (!scene.Is(at, "of"))
+        {
+            return PastMeasure(scene, at);
+        }
+
+        at = PastWhole(scene, at + 1);
+        while (scene.Range.Contains(at) && (scene.Syntax.Upos(at) is Upos.DET or Upos.NUM || scene.Syntax.Xpos(at) == "PRP$") && !scene.Units.IsTimeUnit(at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // "two 500kVA lines", "two 15-year-old boys": a measure between the number and its noun.
+    private static int PastMeasure(QuantityScene scene, int at)
+    {
+        if (!scene.Range.Contains(at) || scene.Syntax.Upos(at) != Upos.NUM || scene.Numbers.At(at, scene.Range.End) is not { } inner)
         {
             return at;
         }
 
-        at++;
-        while (scene.Range.Contains(at) && (scene.Syntax.Upos(at) is Upos.DET or Upos.NUM || scene.Syntax.Xpos(at) == "PRP$") && !scene.Units.IsTimeUnit(at))
+        int unit = scene.IsHyphen(inner.Tokens.End) ? inner.Tokens.End + 1 : inner.Tokens.End;
+        if (scene.Units.At(unit, scene.Range.End, afterDigits: true) is not { } match)
         {
-            at++;
+            return at;
+        }
+
+        return scene.IsHyphen(match.End) && scene.Is(match.End + 1, "old") ? match.End + 2 : match.End;
+    }
+
+    // "36 of Broadway's 38 theaters": the noun of the whole stands behind the whole's number.
+    private static int PastWhole(QuantityScene scene, int at)
+    {
+        for (int i = at; i < Math.Min(scene.Range.End, at + 4); i++)
+        {
+            if (scene.Syntax.Upos(i) == Upos.NUM && i > at && scene.Syntax.Xpos(i - 1) == "POS")
+            {
+                return i + 1;
+            }
         }
 
         return at;
@@ -86,7 +124,7 @@ internal sealed class CountReading : IReading
     // "the average stood at 18,104.10": decimals, or an article about markets, and nothing that is counted.
     private static QuantityDraft? Level(QuantityScene scene, NumberGroup number)
     {
-        bool decimals = number.First.Value is { } value && value != decimal.Truncate(value);
+        bool decimals = number.First.Value is { } value && value != decimal.Truncate(value) && number.First.Form != NumberForm.Words;
         return decimals && !number.First.Scaled ? Draft(number, "point", -1, number.End, 0.65) with { Kind = QuantityKind.Measure } : null;
     }
 

@@ -15,7 +15,7 @@ internal sealed class NumberGrouper(QuantityScene scene)
             return single;
         }
 
-        return Dashed(first, sign) ?? Between(first, sign) ?? To(first, sign) ?? single;
+        return Dashed(first, sign) ?? Between(first, sign) ?? FromTo(first, sign) ?? To(first, sign) ?? single;
     }
 
     private NumberGroup? Dashed(NumberMention first, int start)
@@ -42,6 +42,18 @@ internal sealed class NumberGrouper(QuantityScene scene)
         int and = SkipUnit(first.Tokens.End);
         return scene.IsAny(and, "and", "to") && SecondAt(MoneySigns.Skip(scene, and + 1)) is { } second && Fits(first, second)
             ? new NumberGroup(Scale(first, second), second, Joint.Word, start - 1)
+            : null;
+    }
+
+    // "the rate ranges from 3.5% to 5.5%", "losses vary from 40 to 70 percent", "by a range of 0.125 per cent to 0.5 per cent".
+    private NumberGroup? FromTo(NumberMention first, int start)
+    {
+        bool from = scene.Is(start - 1, "from") && scene.Range.Contains(start - 2)
+            && scene.Syntax.Lemma(start - 2) is "range" or "vary" or "anywhere" or "differ" or "spread" or "extend" or "run";
+        bool range = scene.Is(start - 1, "of") && scene.Is(start - 2, "range");
+        int to = SkipUnit(first.Tokens.End);
+        return (from || range) && scene.IsAny(to, "to", "and") && SecondAt(MoneySigns.Skip(scene, to + 1)) is { } second && Fits(first, second)
+            ? new NumberGroup(Scale(first, second), second, Joint.Word, from ? start - 1 : start)
             : null;
     }
 

@@ -70,6 +70,14 @@ internal sealed class ShareReading : IReading
             return null;
         }
 
+        // "half an hour" and "half-tonne" are measures; "rose 23/32" is a bond price in points.
+        bool bond = number.First.Tokens.Count == 1 && scene.Topics.IsMarket && char.IsAsciiDigit(scene.Tokens.Form(number.First.Tokens.First)[0]) && !scene.Is(number.End, "of");
+        int unit = scene.IsAny(number.End, "a", "an") ? number.End + 1 : number.End;
+        if (bond || scene.Units.At(unit, scene.Range.End, afterDigits: false) is not null)
+        {
+            return null;
+        }
+
         bool half = scene.Is(number.First.Tokens.First, "half");
         if (half && !HalfOfSomething(scene, number))
         {
@@ -99,7 +107,7 @@ internal sealed class ShareReading : IReading
         }
 
         bool rate = scene.Is(at, "in") ? above < below && below <= 100_000 && !scene.IsTimeAfter(whole.Tokens.End) : below is 10 or 100 or 5 or 20 && above < below && whole.Tokens.End < scene.Range.End
-            && scene.Syntax.Upos(whole.Tokens.End) is Upos.NOUN or Upos.ADJ;
+            && scene.Syntax.Upos(whole.Tokens.End) is Upos.NOUN or Upos.ADJ or Upos.VERB;
         bool year = whole.Form == NumberForm.Digits && below is >= 1500 and < 2100 && !scene.Tokens.Form(whole.Tokens.First).Contains(',');
         bool dated = scene.TypeAt(next) == Extractor.Entities.EntityType.Date;
         if (!rate || year || dated || number.First.Scaled || (scene.Is(at, "in") && number.First.Form != whole.Form && above > 10))

@@ -93,10 +93,11 @@ internal sealed class UnitReader(TokenizedArticle tokens)
             : tokens.Is(at, "metric") && Begins(tokens.Form(next), "ton") ? "metric ton"
             : tokens.Is(at, "light") && Begins(tokens.Form(next), "year") ? "light-year"
             : tokens.Is(at, "acre") && (tokens.Is(next, "feet") || tokens.Is(next, "foot")) ? "acre-foot"
+            : tokens.Is(at, "acre") && tokens.Form(next) is "·" or "-" && next + 1 < end && tokens.Form(next + 1) is "ft" or "foot" or "feet" ? "acre-foot+"
             : null;
         if (name is not null)
         {
-            return new UnitMatch(name, QuantityKind.Measure, next + 1);
+            return name[^1] == '+' ? new UnitMatch(name[..^1], QuantityKind.Measure, next + 2) : new UnitMatch(name, QuantityKind.Measure, next + 1);
         }
 
         return Hour(at, next, end);

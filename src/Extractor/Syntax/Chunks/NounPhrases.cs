@@ -108,7 +108,7 @@ internal sealed class NounPhrases(TaggedArticle syntax)
             return true;
         }
 
-        bool plural = syntax.Xpos(noun) is "NNS" or "NNPS";
+        bool plural = syntax.Xpos(noun) == "NNS" || (syntax.Xpos(noun) == "NNPS" && !IsNoun(next));
         return plural ? !(IsPossessive(next) || IsJoint(next) || (syntax.Xpos(next) is "NNS" && !_tokens.Form(noun).EndsWith("ies", StringComparison.Ordinal)))
             : !(IsNoun(next) || IsPossessive(next) || IsJoint(next) || syntax.Upos(next) is Upos.ADJ);
     }
@@ -126,7 +126,7 @@ internal sealed class NounPhrases(TaggedArticle syntax)
         return upos switch
         {
             Upos.ADJ or Upos.SYM => more,
-            Upos.VERB => IsParticiple(i) && more,
+            Upos.VERB => more && (IsParticiple(i) || (i == at && syntax.Xpos(i) == "VBD" && IsNoun(i + 1))),
             Upos.NUM => more && i > at && IsJoint(i + 1),
             Upos.ADV => more && syntax.Upos(i + 1) is Upos.ADJ or Upos.VERB or Upos.PUNCT,
             Upos.CCONJ => more && i > at && syntax.Upos(i - 1) is Upos.ADJ or Upos.VERB && syntax.Upos(i + 1) is Upos.ADJ or Upos.VERB or Upos.NOUN,
