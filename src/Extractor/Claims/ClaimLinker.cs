@@ -63,12 +63,13 @@ public sealed class ClaimLinker
         {
             Quantity quantity = quantities[index];
             EventSlot? action = _events.Find(quantity);
+            PhraseSlot? item = _items.Find(quantity);
             (Change Change, ChangeRole Role)? change = _changes.Find(quantity);
             return new Claim
             {
                 Quantity = quantity,
-                Unit = _units.Find(quantity, action?.Lemma),
-                Item = _items.Find(quantity),
+                Unit = _units.Find(quantity, action?.Lemma, item),
+                Item = item,
                 Event = action,
                 Place = _places.Find(quantity),
                 Time = _times.Find(quantity),

@@ -67,6 +67,9 @@ internal sealed class ClaimScene
         return false;
     }
 
+    /// <summary>True for the word or sign of a percentage, which is a noun to the tagger and never an item.</summary>
+    public bool IsPercent(int token) => IsAny(token, "%", "percent", "cent", "percentage", "point", "points");
+
     /// <summary>The universal tag of a token of the sentence; X outside it.</summary>
     public Upos UposAt(int token) => Range.Contains(token) ? Syntax.Upos(token) : Upos.X;
 

@@ -59,6 +59,15 @@ internal sealed class EventLinker(ClaimScene scene)
             return null;
         }
 
+        // "… was the highest and reached 14,000": the second of two verbs has the first one's subject.
+        for (int i = scene.Verbs.Count - 1; i > 0; i--)
+        {
+            if (scene.Verbs[i].Tokens.First == verb.Tokens.First && scene.IsAny(verb.Tokens.First - 1, "and", "but", "or"))
+            {
+                return NounBefore(scene.Verbs[i - 1].Tokens.First);
+            }
+        }
+
         return NounBefore(verb.Tokens.First);
     }
 

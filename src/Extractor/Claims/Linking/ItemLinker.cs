@@ -8,17 +8,91 @@ namespace Extractor.Claims.Linking;
 /// <summary>Finds what is counted or measured: the noun phrase after the number, after its <c>of</c>, before it, or the subject of its verb.</summary>
 internal sealed class ItemLinker(ClaimScene scene, EventLinker events)
 {
-    /// <summary>The item of a quantity, or null.</summary>
-    public PhraseSlot? Find(Quantity quantity) => quantity.Kind switch
+    private Quantity? _before;
+    private PhraseSlot? _itemBefore;
+
+    /// <summary>The item of a quantity, or null. Quantities must come in text order.</summary>
+    public PhraseSlot? Find(Quantity quantity)
     {
-        QuantityKind.Count => Counted(quantity),
+        PhraseSlot? item = IsConversion(quantity) ? _itemBefore : Own(quantity) ?? Shared(quantity);
+        _before = quantity;
+        _itemBefore = item;
+        return item;
+    }
+
+    private PhraseSlot? Own(Quantity quantity) => quantity.Kind switch
+    {
+        QuantityKind.Count => Counted(quantity) ?? OfSubject(quantity),
         QuantityKind.Age => Person(quantity),
         QuantityKind.Score => null,
         QuantityKind.Multiple => After(quantity) ?? Subject(quantity),
-        QuantityKind.Duration => Compound(quantity) ?? OfPhrase(quantity),
-        QuantityKind.Measure => Compound(quantity) ?? OfPhrase(quantity) ?? Subject(quantity),
-        _ => Compound(quantity) ?? OfPhrase(quantity) ?? NounBefore(quantity) ?? Subject(quantity),
+        QuantityKind.Duration => Compound(quantity) ?? OfPhrase(quantity) ?? NounBefore(quantity),
+        QuantityKind.Money => Compound(quantity) ?? OfPhrase(quantity) ?? NounBefore(quantity) ?? Changed(quantity) ?? OfSubject(quantity),
+        _ => Compound(quantity) ?? OfPhrase(quantity) ?? NounBefore(quantity) ?? Changed(quantity) ?? Subject(quantity),
     };
+
+    // "45km (28 miles)": the conversion measures what the original does.
+    private bool IsConversion(Quantity quantity) =>
+        _before is not null && _before.Sentence == quantity.Sentence && scene.Is(quantity.Tokens.First - 1, "(") && _before.Tokens.End == quantity.Tokens.First - 1
+        && quantity.Kind is QuantityKind.Money or QuantityKind.Measure && _before.Kind == quantity.Kind;
+
+    // "Clinton has 46 percent and Trump 44 percent", "52,724 in February, 66,066 in March": the second goes on with what the first is a number of.
+    private PhraseSlot? Shared(Quantity quantity)
+    {
+        bool goesOn = _before is not null && _before.Sentence == quantity.Sentence && _before.Kind == quantity.Kind
+            && (quantity.Kind is QuantityKind.Share or QuantityKind.Measure || (quantity.Kind == QuantityKind.Count && quantity.CountedHead < 0 && !IsHarm(quantity)));
+        return goesOn && _itemBefore is not null ? _itemBefore with { Evidence = Evidence.Carried } : null;
+    }
+
+    private bool IsHarm(Quantity quantity) => events.Governor(quantity) is { } verb && HarmVerbs.Contains(scene.Syntax.Lemma(verb.Head));
+
+    // "increased the company's capital to 120 million baht", "cut its forecast by 3%": the object between the verb and the number.
+    private PhraseSlot? Changed(Quantity quantity)
+    {
+        if (events.Governor(quantity) is not { } verb || verb.Tokens.End >= quantity.Tokens.First || ChangeWords.Verb(scene.Syntax.Lemma(verb.Head)) is null)
+        {
+            return null;
+        }
+
+        bool role = scene.IsAny(quantity.Tokens.First - 1, "to", "by", "from");
+        return role && scene.UposAt(verb.Tokens.End) is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.PRON && PhraseFrom(verb.Tokens.End) is { } found && found.Span.End <= scene.Tokens.Span(quantity.Tokens.First).Start
+            ? found
+            : null;
+    }
+
+    // "the number of gig workers is 717,686", "losses could surge to 1.3 trillion won", "the death toll reached 54": subject of a verb that states an amount.
+    private PhraseSlot? OfSubject(Quantity quantity)
+    {
+        if (events.Governor(quantity) is not { } verb || verb.Tokens.First > quantity.Tokens.First)
+        {
+            return null;
+        }
+
+        string lemma = scene.Syntax.Lemma(verb.Head);
+        bool amount = ChangeWords.Verb(lemma) is not null || lemma is "be" or "stand" or "reach" or "hit" or "total" or "exceed" or "amount" or "cost" or "value" or "average" or "number" or "top"
+            or "come" or "sell" or "price" or "estimate" or "tally" or "equal" or "pass" or "surpass" or "worth" or "remain" or "range" or "vary";
+        bool harm = HarmVerbs.Contains(lemma) && quantity.Kind == QuantityKind.Count;
+        if (!amount || harm || events.SubjectOf(quantity) is not { } subject || scene.UposAt(subject.End - 1) == Upos.PRON)
+        {
+            return null;
+        }
+
+        return Slot(OfWhat(subject), Evidence.Sentence);
+    }
+
+    // "the number of Asian militants" counts militants; "the total of his debts" sums debts.
+    private TokenRange OfWhat(TokenRange subject)
+    {
+        for (int i = subject.First; i + 2 < subject.End; i++)
+        {
+            if (scene.IsAny(i, "number", "total", "amount", "sum") && scene.Is(i + 1, "of"))
+            {
+                return new TokenRange(i + 2, subject.End);
+            }
+        }
+
+        return subject;
+    }
 
     private PhraseSlot? Counted(Quantity quantity)
     {
@@ -148,10 +222,18 @@ internal sealed class ItemLinker(ClaimScene scene, EventLinker events)
     {
         int at = quantity.Tokens.First;
         at = scene.IsAny(at - 1, "a", "an", "the") ? at - 1 : at;
-        return scene.IsAny(at - 1, "of", "worth", "at") && scene.Phrases.Before(at - 1, scene.Range.First) is { } phrase ? Slot(phrase.Tokens, Evidence.Direct) : null;
+        if (!scene.IsAny(at - 1, "of", "worth", "at") || scene.Phrases.Before(at - 1, scene.Range.First) is not { } phrase)
+        {
+            return null;
+        }
+
+        // "an increase of 5% in prices": what increased is the item.
+        return ChangeWords.IsNoun(scene.Syntax.Lemma(phrase.Head))
+            ? scene.IsAny(quantity.Tokens.End, "in", "on") ? PhraseFrom(quantity.Tokens.End + 1) : null
+            : Slot(phrase.Tokens, Evidence.Direct);
     }
 
-    private PhraseSlot? Subject(Quantity quantity) => events.SubjectOf(quantity) is { } subject ? Slot(subject, Evidence.Sentence) : null;
+    private PhraseSlot? Subject(Quantity quantity) => events.SubjectOf(quantity) is { } subject && !scene.IsPercent(subject.End - 1) ? Slot(OfWhat(subject), Evidence.Sentence) : null;
 
     private PhraseSlot Slot(TokenRange tokens, Evidence evidence) => new(scene.Tokens.Span(tokens), evidence);
 }

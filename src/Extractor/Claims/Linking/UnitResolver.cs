@@ -1,4 +1,5 @@
 using Extractor.Quantities;
+using Extractor.Quantities.Readings;
 using Extractor.Syntax;
 
 namespace Extractor.Claims.Linking;
@@ -12,9 +13,10 @@ internal sealed class UnitResolver(ClaimScene scene)
     /// <summary>The unit of a quantity. Quantities must come in text order.</summary>
     /// <param name="quantity">The quantity.</param>
     /// <param name="action">Lemma of its event, or null.</param>
-    public string? Find(Quantity quantity, string? action)
+    /// <param name="item">Its item, or null.</param>
+    public string? Find(Quantity quantity, string? action, PhraseSlot? item)
     {
-        string? unit = quantity.Unit ?? Understood(quantity, action);
+        string? unit = quantity.Unit ?? Understood(quantity, action, item);
         if (quantity.Kind == QuantityKind.Count && unit is not null)
         {
             _lastUnit = unit;
@@ -24,15 +26,36 @@ internal sealed class UnitResolver(ClaimScene scene)
         return unit;
     }
 
-    private string? Understood(Quantity quantity, string? action)
+    // "the number of gig workers is 717,686": the subject names what is counted; "the death toll reached 54" counts deaths.
+    private string? Named(PhraseSlot item)
+    {
+        for (int i = scene.Range.End - 1; i >= scene.Range.First; i--)
+        {
+            if (scene.Tokens.Span(i).End != item.Span.End || !scene.Phrases.IsNoun(i))
+            {
+                continue;
+            }
+
+            bool toll = scene.Is(i, "toll") && scene.Is(i - 1, "death");
+            return toll ? "death" : scene.Syntax.Lemma(i) is "figure" or "number" or "rate" or "total" or "it" or "index" or "average" ? null : CountNouns.Singular(scene.Syntax, i);
+        }
+
+        return null;
+    }
+
+    private string? Understood(Quantity quantity, string? action, PhraseSlot? item)
     {
         if (quantity.Kind != QuantityKind.Count)
         {
             return null;
         }
 
-        bool harm = action is "kill" or "die" or "wound" or "injure" or "hurt" or "hospitalize" or "hospitalise" or "arrest" or "detain" or "evacuate" or "rescue"
-            or "drown" or "perish" or "execute" or "behead" or "shoot" or "displace" or "survive" or "sentence" or "infect" or "treat" or "flee";
+        bool harm = action is not null && HarmVerbs.Contains(action);
+        if (!harm && item is { Evidence: Evidence.Sentence } && Named(item) is { } named)
+        {
+            return named;
+        }
+
         bool near = _lastUnit is not null && quantity.Sentence - _lastSentence <= 1;
         bool same = quantity.Sentence == _lastSentence;
         if (near && (!harm || (same && IsPersonal(_lastUnit!)) || Refers(quantity) || (IsOthers(quantity) && IsPersonal(_lastUnit!))))
