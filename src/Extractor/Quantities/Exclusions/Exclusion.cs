@@ -70,7 +70,7 @@ internal static class Exclusion
         }
 
         int next = number.Tokens.End;
-        bool alone = next >= scene.Range.End || !(scene.Phrases.IsNoun(next) || scene.Syntax.Upos(next) is Upos.ADJ or Upos.VERB || IsAmount(scene, number) || scene.IsHyphen(next));
+        bool alone = next >= scene.Range.End || !(scene.Phrases.IsNoun(next) || scene.Syntax.Upos(next) is Upos.ADJ || (scene.Syntax.Upos(next) == Upos.VERB && number.Value < 100) || IsAmount(scene, number) || scene.IsHyphen(next));
         bool dash = scene.IsAny(next, "-", "–");
         return alone && !dash && number.Value < 1000 && scene.Entities.At(before)?.Type is EntityType.Product or EntityType.Misc or EntityType.Org or null && !scene.Topics.IsSport;
     }

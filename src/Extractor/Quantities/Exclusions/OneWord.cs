@@ -45,6 +45,13 @@ internal static class OneWord
             return false;
         }
 
+        // "one in five children", "one out of 10".
+        int ratio = scene.Is(one + 1, "in") ? one + 2 : scene.Is(one + 1, "out") ? one + 3 : scene.Range.End;
+        if (ratio < scene.Range.End && scene.Syntax.Upos(ratio) == Upos.NUM)
+        {
+            return false;
+        }
+
         if (scene.Is(one + 1, "of"))
         {
             return !scene.IsAny(one + 2, "whom", "them", "those");

@@ -25,6 +25,9 @@ internal sealed class CountReading : IReading
         return Compound(scene, number) ?? Noun(scene, number) ?? Level(scene, number) ?? Bare(number);
     }
 
+    // "a couple of farmers" are about two; it is the one number whose last word is a group of two.
+    private static bool IsCouple(NumberGroup number) => number.First is { Form: NumberForm.Words, Value: 2, Tokens.Count: 2, Scaled: false };
+
     // "a four-member team", "a 300-page verdict": the noun behind the hyphen is the unit.
     private static QuantityDraft? Compound(QuantityScene scene, NumberGroup number)
     {
@@ -65,6 +68,7 @@ internal sealed class CountReading : IReading
         int at = number.End;
         at = scene.IsAny(at, "more", "other", "further", "additional", "new", "such") && scene.Syntax.Upos(Math.Min(at + 1, scene.Range.End - 1)) is Upos.NOUN or Upos.ADJ or Upos.ADP && !scene.Is(at, "new") ? at + 1 : at;
         at = scene.Is(at, "or") && scene.IsAny(at + 1, "more", "so", "fewer", "less") ? at + 2 : at;
+        at = scene.IsHyphen(at) && scene.IsAny(at + 1, "plus", "odd", "ish") ? at + 2 : scene.Is(at, "+") ? at + 1 : at;
         at = scene.Is(at, ",") && scene.Is(at + 1, "out") ? at + 1 : at;
         at = scene.Is(at, "out") && scene.Is(at + 1, "of") ? at + 1 : at;
         if (!scene.Is(at, "of"))
@@ -139,6 +143,7 @@ internal sealed class CountReading : IReading
         NumberEnd = number.End,
         End = Math.Max(end, number.End),
         Head = head,
+        Bound = IsCouple(number) ? Bound.About : null,
         Confidence = confidence,
     };
 }
