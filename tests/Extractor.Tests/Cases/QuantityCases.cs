@@ -8,13 +8,13 @@ namespace Extractor.Tests.Cases;
 /// <summary>Runs <c>quantities.md</c> (every quantity of a sentence must be listed) and <c>claims.md</c> (every named slot must be right).</summary>
 public class QuantityCases
 {
-    public static IEnumerable<object[]> Quantities() => Case.Read("quantities.md").Select(c => new object[] { new TheoryDataRow(c) });
+    public static IEnumerable<object[]> Quantities() => LinguisticCase.Read("quantities.md").Select(c => new object[] { new CaseRow(c) });
 
-    public static IEnumerable<object[]> Claims() => Case.Read("claims.md").Select(c => new object[] { new TheoryDataRow(c) });
+    public static IEnumerable<object[]> Claims() => LinguisticCase.Read("claims.md").Select(c => new object[] { new CaseRow(c) });
 
     [Theory]
     [MemberData(nameof(Quantities))]
-    public void A_sentence_has_exactly_the_quantities_of_its_case(TheoryDataRow row)
+    public void A_sentence_has_exactly_the_quantities_of_its_case(CaseRow row)
     {
         ClaimArticle article = Link(row.Case);
         string text = row.Case.Sentence;
@@ -25,7 +25,7 @@ public class QuantityCases
 
     [Theory]
     [MemberData(nameof(Claims))]
-    public void A_claim_has_the_slots_of_its_case(TheoryDataRow row)
+    public void A_claim_has_the_slots_of_its_case(CaseRow row)
     {
         ClaimArticle article = Link(row.Case);
         string text = row.Case.Sentence;
@@ -41,7 +41,7 @@ public class QuantityCases
         }
     }
 
-    private static ClaimArticle Link(Case c) => Repository.Extractor.Score(new Article(c.Sentence, "case") { Published = c.Published }).Claims;
+    private static ClaimArticle Link(LinguisticCase c) => Repository.Extractor.Score(new Article(c.Sentence, "case") { Published = c.Published }).Claims;
 
     private static string Describe(string text, Claim claim) =>
         $"{claim.Quantity.Number.Of(text)}: {Name(claim.Quantity.Kind)} {Value(claim.Quantity.Value)} {claim.Unit ?? "?"}{(claim.Quantity.Bound == Bound.Exact ? "" : ", " + Name(claim.Quantity.Bound))}";
@@ -73,7 +73,7 @@ public class QuantityCases
     private static string Number(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 
     /// <summary>Names a case by page and line in the test's name.</summary>
-    public sealed record TheoryDataRow(Case Case)
+    public sealed record CaseRow(LinguisticCase Case)
     {
 
         public override string ToString() => Case.ToString();

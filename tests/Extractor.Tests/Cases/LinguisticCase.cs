@@ -4,10 +4,10 @@ namespace Extractor.Tests.Cases;
 /// Reads the Markdown pages of this folder. A case is a quoted sentence (<c>&gt; …</c>), an optional line <c>published: DATE</c>, and a list of what is
 /// expected (<c>- …</c>); <c>- none</c> expects nothing. Everything else on a page is prose for its readers.
 /// </summary>
-public sealed record Case(string Page, int Line, string Sentence, DateOnly? Published, IReadOnlyList<string> Expected)
+public sealed record LinguisticCase(string Page, int Line, string Sentence, DateOnly? Published, IReadOnlyList<string> Expected)
 {
     /// <summary>The cases of a page, in order.</summary>
-    public static IEnumerable<Case> Read(string page)
+    public static IEnumerable<LinguisticCase> Read(string page)
     {
         string[] lines = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "Extractor.Tests", "Cases", page));
         string? sentence = null;
@@ -21,7 +21,7 @@ public sealed record Case(string Page, int Line, string Sentence, DateOnly? Publ
             {
                 if (sentence is not null && expected.Count > 0)
                 {
-                    yield return new Case(page, at, sentence, published, [.. expected]);
+                    yield return new LinguisticCase(page, at, sentence, published, [.. expected]);
                     expected.Clear();
                     published = null;
                     sentence = null;
