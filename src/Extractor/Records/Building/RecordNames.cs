@@ -1,0 +1,44 @@
+using Extractor.Claims;
+using Extractor.Entities;
+using Extractor.Quantities;
+
+namespace Extractor.Records.Building;
+
+/// <summary>How the record spells the values of the pipeline's enumerations, and which spellings it knows.</summary>
+internal static class RecordNames
+{
+    /// <summary>An amount of money, named from its quantity.</summary>
+    public const string Money = "MONEY";
+
+    /// <summary>A percentage, named from its quantity.</summary>
+    public const string Percent = "PERCENT";
+
+    /// <summary>A date, time or span in time: the only type of entity with a value.</summary>
+    public const string Date = "DATE";
+
+    public static readonly string[] Kinds = Snake<QuantityKind>();
+    public static readonly string[] Bounds = Snake<Bound>();
+    public static readonly string[] Changes = Snake<Change>();
+    public static readonly string[] Roles = Snake<ChangeRole>();
+    public static readonly string[] Assertions = Snake<Assertion>();
+
+    /// <summary>All types of entity; those of the recognizer first, in the order of <see cref="EntityType"/>.</summary>
+    public static readonly string[] EntityTypes = [.. Enum.GetNames<EntityType>().Select(n => n.ToUpperInvariant()), Money, Percent];
+
+    public static string Of(QuantityKind kind) => Kinds[(int)kind];
+
+    public static string Of(Bound bound) => Bounds[(int)bound];
+
+    public static string Of(Change change) => Changes[(int)change];
+
+    public static string Of(ChangeRole role) => Roles[(int)role];
+
+    public static string Of(Assertion assertion) => Assertions[(int)assertion];
+
+    public static string Of(EntityType type) => EntityTypes[(int)type];
+
+    // Enum.GetNames is in the order of the values, which run from 0 without a gap, so a value is an index. AtLeast is written at_least.
+    private static string[] Snake<T>()
+        where T : struct, Enum =>
+        [.. Enum.GetNames<T>().Select(name => string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) ? "_" + c : c.ToString())).ToLowerInvariant())];
+}
