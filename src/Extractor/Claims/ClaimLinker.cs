@@ -1,9 +1,84 @@
+using System.Collections.Immutable;
+using Extractor.Claims.Checks;
+using Extractor.Claims.Linking;
+using Extractor.Claims.Sources;
 using Extractor.Quantities;
 
 namespace Extractor.Claims;
 
-/// <summary>The door of the Claims stage.</summary>
+/// <summary>
+/// The door of the Claims stage: turns every quantity into a claim with its item, event, place, time, source, whole, change and assertion, and
+/// flags what does not add up. Thread-safe.
+/// </summary>
 public sealed class ClaimLinker
 {
-    public ClaimArticle Link(QuantityArticle quantities) => new(quantities, []);
+    /// <summary>Links the claims of an article, in text order.</summary>
+    public ClaimArticle Link(QuantityArticle quantities)
+    {
+        ArgumentNullException.ThrowIfNull(quantities);
+        ClaimScene scene = new(quantities);
+        Linkers linkers = new(scene);
+        var claims = new Claim[quantities.Quantities.Length];
+        int next = 0;
+        for (int sentence = 0; sentence < scene.Tokens.SentenceCount; sentence++)
+        {
+            scene.Enter(sentence);
+            linkers.Sources.Enter();
+            for (; next < claims.Length && quantities.Quantities[next].Sentence == sentence; next++)
+            {
+                claims[next] = linkers.Link(next, quantities.Quantities);
+            }
+        }
+
+        return new ClaimArticle(quantities, [.. Consistency.Flag(claims)]);
+    }
+
+    private sealed class Linkers
+    {
+        private readonly EventLinker _events;
+        private readonly ItemLinker _items;
+        private readonly ChangeLinker _changes;
+        private readonly AssertionLinker _assertions;
+        private readonly PlaceLinker _places;
+        private readonly TimeLinker _times;
+        private readonly UnitResolver _units;
+        private readonly PartLinker _parts;
+
+        public Linkers(ClaimScene scene)
+        {
+            _events = new EventLinker(scene);
+            _items = new ItemLinker(scene, _events);
+            _changes = new ChangeLinker(scene, _events);
+            _assertions = new AssertionLinker(scene, _events);
+            _places = new PlaceLinker(scene);
+            _times = new TimeLinker(scene);
+            _units = new UnitResolver(scene);
+            _parts = new PartLinker(scene);
+            Sources = new SourceLinker(scene);
+        }
+
+        public SourceLinker Sources { get; }
+
+        public Claim Link(int index, ImmutableArray<Quantity> quantities)
+        {
+            Quantity quantity = quantities[index];
+            EventSlot? action = _events.Find(quantity);
+            PhraseSlot? item = _items.Find(quantity);
+            (Change Change, ChangeRole Role)? change = _changes.Find(quantity);
+            return new Claim
+            {
+                Quantity = quantity,
+                Unit = _units.Find(quantity, action?.Lemma, item),
+                Item = item,
+                Event = action,
+                Place = _places.Find(quantity),
+                Time = _times.Find(quantity),
+                Source = Sources.Find(quantity),
+                PartOf = _parts.Find(index, quantity, index + 1 < quantities.Length ? quantities[index + 1] : null),
+                Change = change?.Change,
+                Role = change?.Role,
+                Assertion = _assertions.Find(quantity),
+            };
+        }
+    }
 }

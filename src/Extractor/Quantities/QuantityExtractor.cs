@@ -1,9 +1,26 @@
+using System.Collections.Immutable;
 using Extractor.Entities;
+using Extractor.Quantities.Readings;
 
 namespace Extractor.Quantities;
 
-/// <summary>The door of the Quantities stage.</summary>
+/// <summary>
+/// The door of the Quantities stage: finds the numbers that state something, and reads what they are numbers of. Linear in the length of
+/// the article; thread-safe.
+/// </summary>
 public sealed class QuantityExtractor
 {
-    public QuantityArticle Extract(EntityArticle entities) => new(entities, []);
+    /// <summary>Finds the quantities of an article, in text order.</summary>
+    public QuantityArticle Extract(EntityArticle entities)
+    {
+        ArgumentNullException.ThrowIfNull(entities);
+        QuantityReader reader = new(new QuantityScene(entities, ArticleTopics.Of(entities)));
+        var quantities = ImmutableArray.CreateBuilder<Quantity>();
+        for (int sentence = 0; sentence < entities.Tokens.SentenceCount; sentence++)
+        {
+            reader.Read(sentence, quantities);
+        }
+
+        return new QuantityArticle(entities, quantities.DrainToImmutable());
+    }
 }

@@ -26,6 +26,12 @@ internal static class NumberScanner
             return number;
         }
 
+        // "in his 60s", "the 1990s": a decade, not seconds.
+        if (word == number + 1 && text[number] == 's' && text[number - 1] == '0' && number - start is 2 or 4)
+        {
+            return word;
+        }
+
         // "2p.m.": the suffix is an abbreviation with stops, which the word scanner will read.
         bool dotted = word + 1 < end && text[word] == '.' && char.IsLetter(text[word + 1]) && word == number + 1;
         return dotted || Suffixes.Contains(text.AsSpan(number, word - number)) ? number : word;

@@ -56,7 +56,8 @@ internal static class TokenScanner
             }
         }
 
-        return IncludesStop(text, start, i, end) ? i + 1 : i;
+        int prefix = MoneyPrefix.End(text, start, i);
+        return prefix > start ? prefix : IncludesStop(text, start, i, end) ? i + 1 : i;
     }
 
     // Inside a word: the apostrophe of "don't" and "O'Brien", the full stops of "U.S." and "p.m.", the ampersand of "AT&T", the hyphen after a prefix ("co-founder").

@@ -1,0 +1,85 @@
+using Extractor.Quantities;
+using Extractor.Syntax;
+using Extractor.Syntax.Chunks;
+
+namespace Extractor.Claims.Linking;
+
+/// <summary>Tells whether a claim is stated as a fact, denied, possible or planned, from the verb group and the words right before it.</summary>
+internal sealed class AssertionLinker(ClaimScene scene, EventLinker events)
+{
+    /// <summary>How the claim is asserted.</summary>
+    public Assertion Find(Quantity quantity)
+    {
+        if (events.Governor(quantity) is not { } verb)
+        {
+            return Around(quantity, quantity.Tokens.First);
+        }
+
+        for (int i = verb.Tokens.First; i < verb.Tokens.End; i++)
+        {
+            if (Modal(i, verb) is { } modal)
+            {
+                return modal;
+            }
+        }
+
+        Assertion higher = Higher(verb);
+        return higher != Assertion.Asserted ? higher : Around(quantity, verb.Tokens.First);
+    }
+
+    private Assertion? Modal(int token, VerbGroup verb) => scene.Syntax.Lemma(token) switch
+    {
+        "may" or "might" or "could" when scene.UposAt(token) == Upos.AUX => Assertion.Possible,
+        "would" => verb.Tokens.End > token + 1 && scene.Is(token + 1, "have") ? Assertion.Possible : Assertion.Planned,
+        "will" or "shall" when scene.UposAt(token) == Upos.AUX => Assertion.Planned,
+        "fear" or "allege" or "suspect" => Assertion.Possible,
+        "plan" or "pledge" or "target" or "propose" or "vow" or "intend" or "aim" => Assertion.Planned,
+        "expect" or "forecast" or "project" or "predict" or "schedule" => Assertion.Planned,
+        "deny" => Assertion.Denied,
+        _ => null,
+    };
+
+    // "plans to build 30", "is expected to reach 5%", "are feared to have killed 12", "pledged to pay".
+    private Assertion Higher(VerbGroup verb)
+    {
+        if (scene.Syntax.Xpos(verb.Tokens.First) != "TO" || verb.Tokens.First == scene.Range.First)
+        {
+            return Assertion.Asserted;
+        }
+
+        foreach (VerbGroup group in scene.Verbs)
+        {
+            if (group.Tokens.End <= verb.Tokens.First && verb.Tokens.First - group.Tokens.End <= 3)
+            {
+                for (int i = group.Tokens.First; i < group.Tokens.End; i++)
+                {
+                    if (Modal(i, group) is { } modal)
+                    {
+                        return modal;
+                    }
+                }
+
+                // "is to open 12 schools".
+                if (group.Tokens.End == verb.Tokens.First && scene.Syntax.Lemma(group.Head) == "be")
+                {
+                    return Assertion.Planned;
+                }
+            }
+        }
+
+        return Assertion.Asserted;
+    }
+
+    private Assertion Around(Quantity quantity, int from)
+    {
+        for (int i = Math.Max(scene.Range.First, Math.Min(from, quantity.Tokens.First) - 4); i < quantity.Tokens.First; i++)
+        {
+            if (scene.IsAny(i, "reportedly", "allegedly", "possibly", "perhaps", "potentially", "feared"))
+            {
+                return Assertion.Possible;
+            }
+        }
+
+        return Assertion.Asserted;
+    }
+}

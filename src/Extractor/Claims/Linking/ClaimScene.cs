@@ -1,0 +1,79 @@
+using Extractor.Entities;
+using Extractor.Quantities;
+using Extractor.Syntax;
+using Extractor.Syntax.Chunks;
+using Extractor.Tokens;
+
+namespace Extractor.Claims.Linking;
+
+/// <summary>What every linker looks at: the article, and the verb groups of the sentence that is being read.</summary>
+internal sealed class ClaimScene
+{
+    private readonly VerbGroups _verbGroups;
+    private int _sentence = -1;
+
+    public ClaimScene(QuantityArticle article)
+    {
+        Article = article;
+        Phrases = new NounPhrases(Syntax);
+        _verbGroups = new VerbGroups(Syntax);
+        Verbs = [];
+    }
+
+    public QuantityArticle Article { get; }
+
+    public EntityArticle Entities => Article.Entities;
+
+    public TaggedArticle Syntax => Article.Entities.Syntax;
+
+    public TokenizedArticle Tokens => Article.Entities.Tokens;
+
+    public NounPhrases Phrases { get; }
+
+    /// <summary>Tokens of the sentence being read.</summary>
+    public TokenRange Range { get; private set; }
+
+    /// <summary>Index of the sentence being read.</summary>
+    public int Sentence => _sentence;
+
+    /// <summary>Verb groups of the sentence, in text order.</summary>
+    public List<VerbGroup> Verbs { get; private set; }
+
+    /// <summary>Turns to a sentence.</summary>
+    public void Enter(int sentence)
+    {
+        if (sentence != _sentence)
+        {
+            _sentence = sentence;
+            Range = Tokens.Sentence(sentence);
+            Verbs = _verbGroups.Of(Range);
+        }
+    }
+
+    public bool IsPassive(VerbGroup group) => _verbGroups.IsPassive(group);
+
+    public bool Is(int token, string word) => Range.Contains(token) && Tokens.Is(token, word);
+
+    public bool IsAny(int token, params ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (Is(token, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for the word or sign of a percentage, which is a noun to the tagger and never an item.</summary>
+    public bool IsPercent(int token) => IsAny(token, "%", "percent", "cent", "percentage", "point", "points");
+
+    /// <summary>The universal tag of a token of the sentence; X outside it.</summary>
+    public Upos UposAt(int token) => Range.Contains(token) ? Syntax.Upos(token) : Upos.X;
+
+    /// <summary>True for a hyphen written without blanks around it.</summary>
+    public bool IsHyphen(int token) =>
+        token > Range.First && token + 1 < Range.End && Tokens.Form(token) is "-" or "‑" or "–" && !Tokens.SpaceAfter(token) && !Tokens.SpaceAfter(token - 1);
+}

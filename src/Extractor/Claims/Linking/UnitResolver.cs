@@ -1,0 +1,74 @@
+using Extractor.Quantities;
+using Extractor.Quantities.Readings;
+using Extractor.Syntax;
+
+namespace Extractor.Claims.Linking;
+
+/// <summary>Fills the unit of elliptical counts: <c>wounded 200 others</c>, <c>50 died</c>, <c>66,066 in March</c>, <c>900 of them</c>.</summary>
+internal sealed class UnitResolver(ClaimScene scene)
+{
+    private string? _lastUnit;
+    private int _lastSentence = -10;
+
+    /// <summary>The unit of a quantity. Quantities must come in text order.</summary>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="action">Lemma of its event, or null.</param>
+    /// <param name="item">Its item, or null.</param>
+    public string? Find(Quantity quantity, string? action, PhraseSlot? item)
+    {
+        string? unit = quantity.Unit ?? Understood(quantity, action, item);
+        if (quantity.Kind == QuantityKind.Count && unit is not null)
+        {
+            _lastUnit = unit;
+            _lastSentence = quantity.Sentence;
+        }
+
+        return unit;
+    }
+
+    // "the number of gig workers is 717,686": the subject names what is counted; "the death toll reached 54" counts deaths.
+    private string? Named(PhraseSlot item)
+    {
+        for (int i = scene.Range.End - 1; i >= scene.Range.First; i--)
+        {
+            if (scene.Tokens.Span(i).End != item.Span.End || !scene.Phrases.IsNoun(i))
+            {
+                continue;
+            }
+
+            bool toll = scene.Is(i, "toll") && scene.Is(i - 1, "death");
+            return toll ? "death" : scene.Syntax.Lemma(i) is "figure" or "number" or "rate" or "total" or "it" or "index" or "average" ? null : CountNouns.Singular(scene.Syntax, i);
+        }
+
+        return null;
+    }
+
+    private string? Understood(Quantity quantity, string? action, PhraseSlot? item)
+    {
+        if (quantity.Kind != QuantityKind.Count)
+        {
+            return null;
+        }
+
+        bool harm = action is not null && HarmVerbs.Contains(action);
+        if (!harm && item is { Evidence: Evidence.Sentence } && Named(item) is { } named)
+        {
+            return named;
+        }
+
+        bool near = _lastUnit is not null && quantity.Sentence - _lastSentence <= 1;
+        bool same = quantity.Sentence == _lastSentence;
+        if (near && (!harm || (same && IsPersonal(_lastUnit!)) || Refers(quantity) || (IsOthers(quantity) && IsPersonal(_lastUnit!))))
+        {
+            return _lastUnit;
+        }
+
+        return harm || IsOthers(quantity) ? "person" : _lastUnit is not null && quantity.Sentence - _lastSentence <= 3 ? _lastUnit : null;
+    }
+
+    private bool Refers(Quantity quantity) => scene.IsAny(quantity.NumberTokens.End, "of", "out");
+
+    private bool IsOthers(Quantity quantity) => quantity.CountedHead >= 0 && scene.Syntax.Lemma(quantity.CountedHead) == "other" && scene.Syntax.Upos(quantity.CountedHead) == Upos.NOUN;
+
+    private static bool IsPersonal(string unit) => unit is not ("death" or "attack" or "bomb" or "explosion" or "rocket" or "missile" or "vehicle" or "house" or "home" or "building" or "incident" or "case");
+}

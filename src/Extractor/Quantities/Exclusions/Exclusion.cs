@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using Extractor.Entities;
+using Extractor.Quantities.Numbers;
+using Extractor.Quantities.Readings;
+using Extractor.Syntax;
+
+namespace Extractor.Quantities.Exclusions;
+
+/// <summary>Numbers that state nothing: dates, years, parts of names, identifiers, addresses, ordinals written as cardinals, the pronoun <c>one</c>.</summary>
+internal static class Exclusion
+{
+    private static readonly FrozenSet<string> Labels = Models.EmbeddedTable.Lines("Quantities.Exclusions.labels.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LabelLookup = Labels.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>True when the number is no quantity.</summary>
+    public static bool Covers(QuantityScene scene, NumberMention number) =>
+        InDate(scene, number) || InName(scene, number) || IsIdentifier(scene, number) || IsYear(scene, number) || IsPhone(scene, number) || WaysOfSpeaking.Covers(scene, number) || Coordinates.Covers(scene, number) || OneWord.IsNoCount(scene, number);
+
+    private static bool InDate(QuantityScene scene, NumberMention number) =>
+        scene.TypeAt(number.Tokens.First) == EntityType.Date && number.Form is not NumberForm.Clocked && !(number.Form == NumberForm.Decade && number.Value < 100);
+
+    private static bool InName(QuantityScene scene, NumberMention number)
+    {
+        Entity? entity = scene.Entities.At(number.Tokens.First);
+        return entity is not null && entity.Type is not (EntityType.Date or EntityType.Norp) && entity.Tokens.Count > number.Tokens.Count;
+    }
+
+    private static bool IsIdentifier(QuantityScene scene, NumberMention number)
+    {
+        int first = number.Tokens.First;
+        int before = first - 1;
+        if (!scene.Range.Contains(before) || number.Form is NumberForm.Vague or NumberForm.Multiple or NumberForm.Fraction)
+        {
+            return false;
+        }
+
+        // "COVID-19", "F-16", "Joypurhat-1", "G-20"; but "mid-40s" and "pre-1,000" are words about numbers.
+        if (scene.IsHyphen(before) && scene.Range.Contains(before - 1) && char.IsLetter(scene.Tokens.Form(before - 1)[^1]) && NumberWords.Of(scene.Tokens.Form(before - 1)).Class == NumberWordClass.None)
+        {
+            return number.Form is NumberForm.Digits or NumberForm.Words && !IsAmount(scene, number);
+        }
+
+        // "BA.5": a stop within a code.
+        if (scene.Is(before, ".") && !scene.Tokens.SpaceAfter(before) && before > scene.Range.First && !scene.Tokens.SpaceAfter(before - 1) && char.IsLetter(scene.Tokens.Form(before - 1)[^1]))
+        {
+            return true;
+        }
+
+        before = scene.Is(before, "(") && scene.Is(number.Tokens.End, ")") && scene.IsAny(before - 1, "No.", "Nos.", "no.") ? before - 1 : before;
+        if (scene.IsAny(before, "#", "No.", "Nos.", "no.", "№"))
+        {
+            return true;
+        }
+
+        bool counts = number.Tokens.End < scene.Range.End && scene.Syntax.Xpos(number.Tokens.End) is "NNS";
+        if (LabelLookup.Contains(scene.Tokens.Form(before)) && !number.Scaled && !counts && !IsAmount(scene, number))
+        {
+            return true;
+        }
+
+        return IsModel(scene, number, before);
+    }
+
+    // "Boeing 747", "Apollo 11", "Windows 10": a name followed by a small plain number that nothing follows.
+    private static bool IsModel(QuantityScene scene, NumberMention number, int before)
+    {
+        if (!number.IsPlainInteger(scene.Tokens) || scene.Syntax.Upos(before) != Upos.PROPN || !char.IsUpper(scene.Tokens.Form(before)[0]) || scene.Entities.At(before)?.Type is EntityType.Person or EntityType.Date)
+        {
+            return false;
+        }
+
+        int next = number.Tokens.End;
+        bool alone = next >= scene.Range.End || !(scene.Phrases.IsNoun(next) || scene.Syntax.Upos(next) is Upos.ADJ || (scene.Syntax.Upos(next) == Upos.VERB && number.Value < 100) || IsAmount(scene, number) || scene.IsHyphen(next));
+        bool dash = scene.IsAny(next, "-", "–");
+        return alone && !dash && number.Value < 1000 && scene.Entities.At(before)?.Type is EntityType.Product or EntityType.Misc or EntityType.Org or null && !scene.Topics.IsSport;
+    }
+
+    private static bool IsAmount(QuantityScene scene, NumberMention number) =>
+        number.Scaled || scene.IsAny(number.Tokens.End, "%", "percent", "per", "percentage") || scene.Units.At(number.Tokens.End, scene.Range.End, true) is not null
+        || MoneySigns.Start(scene, number.Tokens.First) < number.Tokens.First;
+
+    // A year that the Entities stage left: four plain digits with nothing counted behind them.
+    private static bool IsYear(QuantityScene scene, NumberMention number)
+    {
+        if (!number.IsPlainInteger(scene.Tokens) || number.Value is < 1500 or > 2100 || scene.Tokens.Form(number.Tokens.First).Length != 4 || IsAmount(scene, number))
+        {
+            return false;
+        }
+
+        int next = number.Tokens.End;
+        bool counted = next < scene.Range.End && (scene.Syntax.Xpos(next) is "NNS" || (scene.Syntax.Xpos(next) is "JJ" && next + 1 < scene.Range.End && scene.Syntax.Xpos(next + 1) is "NNS"));
+        return !counted || scene.IsAny(number.Tokens.First - 1, "in", "since", "the", "during", "by", "until", "her", "his", "their");
+    }
+
+    // "+44 20 7946 0958", "0800 123 456": three groups of digits or more, one after another.
+    private static bool IsPhone(QuantityScene scene, NumberMention number)
+    {
+        if (!number.IsPlainInteger(scene.Tokens))
+        {
+            return false;
+        }
+
+        bool zero = scene.Tokens.Form(number.Tokens.First) is ['0', _, ..];
+        int groups = 0;
+        for (int i = number.Tokens.First; i < Math.Min(scene.Range.End, number.Tokens.First + 4) && char.IsAsciiDigit(scene.Tokens.Form(i)[0]); i++)
+        {
+            groups++;
+        }
+
+        for (int i = number.Tokens.First - 1; i >= Math.Max(scene.Range.First, number.Tokens.First - 3) && char.IsAsciiDigit(scene.Tokens.Form(i)[0]); i--)
+        {
+            groups++;
+        }
+
+        return groups >= 3 || (zero && number.Value != 0) || scene.IsAny(number.Tokens.First - 1, "+");
+    }
+}

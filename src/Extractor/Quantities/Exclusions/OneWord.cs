@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using Extractor.Quantities.Numbers;
+using Extractor.Quantities.Readings;
+using Extractor.Syntax;
+
+namespace Extractor.Quantities.Exclusions;
+
+/// <summary>Tells the count <c>one</c> (<c>one person was killed</c>) from the pronoun and determiner (<c>one of the most</c>, <c>no one</c>, <c>one day</c>).</summary>
+internal static class OneWord
+{
+    // Nouns after which "one" counts: those that are killed, arrested, elected, scored, and wholes like "country".
+    private static readonly FrozenSet<string> Counted = Models.EmbeddedTable.Lines("Quantities.Exclusions.one-counts.txt").ToFrozenSet();
+
+    /// <summary>True when the number is the word <c>one</c> (or <c>zero</c> in <c>ground zero</c>) and counts nothing.</summary>
+    public static bool IsNoCount(QuantityScene scene, NumberMention number)
+    {
+        int one = number.Tokens.First;
+        if (number.Form != NumberForm.Words || number.Tokens.Count != 1 || !(scene.Is(one, "one") || scene.Is(one, "zero")))
+        {
+            return false;
+        }
+
+        if (scene.Is(one, "zero"))
+        {
+            return !scene.Range.Contains(one + 1) || scene.Syntax.Upos(one + 1) != Upos.NOUN;
+        }
+
+        if (scene.IsHyphen(one + 1))
+        {
+            return scene.IsAny(one + 2, "on", "off", "sided", "time", "third", "way", "size", "stop", "liner", "another");
+        }
+
+        if (scene.Units.At(one + 1, scene.Range.End, false) is { } unit)
+        {
+            return scene.IsAny(one + 1, "day", "night", "second", "minute") || unit.End <= one + 1;
+        }
+
+        if (scene.IsAny(one + 1, "or") && scene.IsAny(one + 2, "more", "two"))
+        {
+            return false;
+        }
+
+        if (MoreThanOne(scene, one) || scene.IsAny(one + 1, "million", "billion", "percent", "percentage", "per", "%"))
+        {
+            return false;
+        }
+
+        // "one in five children", "one out of 10".
+        int ratio = scene.Is(one + 1, "in") ? one + 2 : scene.Is(one + 1, "out") ? one + 3 : scene.Range.End;
+        if (ratio < scene.Range.End && scene.Syntax.Upos(ratio) == Upos.NUM)
+        {
+            return false;
+        }
+
+        if (scene.Is(one + 1, "of"))
+        {
+            return !scene.IsAny(one + 2, "whom", "them", "those");
+        }
+
+        return scene.Phrases.From(one + 1, scene.Range.End) is not { } phrase || scene.IsAny(one - 1, "no", "any", "every", "each", "this", "that", "the", "another", "which", "some", "only")
+            || !(Counted.Contains(CountNouns.Singular(scene.Syntax, phrase.Head)) || HasCompany(scene, one));
+    }
+
+    private static bool MoreThanOne(QuantityScene scene, int one) =>
+        scene.Is(one - 1, "than") && scene.IsAny(one - 2, "more", "less") || (scene.Is(one - 1, "least") && scene.Is(one - 2, "at"));
+
+    // "two sons and one daughter": a number beside it shows that one counts as well.
+    private static bool HasCompany(QuantityScene scene, int one)
+    {
+        for (int i = Math.Max(scene.Range.First, one - 8); i < Math.Min(scene.Range.End, one + 9); i++)
+        {
+            if (i != one && NumberWords.Of(scene.Tokens.Form(i)).Class is NumberWordClass.One or NumberWordClass.Ten && !scene.Is(i, "one"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

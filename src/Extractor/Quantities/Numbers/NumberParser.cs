@@ -1,0 +1,352 @@
+using Extractor.Tokens;
+
+namespace Extractor.Quantities.Numbers;
+
+/// <summary>
+/// Finds the numbers of a sentence: digits, words, scales, fractions, vague plurals and multiples. It reads each token a bounded number of times.
+/// </summary>
+internal sealed class NumberParser(TokenizedArticle tokens)
+{
+    // Longer chains of number words ("one two three …" over a page) are lists, not numbers; the bound keeps the scan linear.
+    private const int LongestNumber = 24;
+
+    /// <summary>The number that begins at a token, or null.</summary>
+    /// <param name="at">The token.</param>
+    /// <param name="end">End of the sentence.</param>
+    public NumberMention? At(int at, int end)
+    {
+        end = Math.Min(end, at + LongestNumber);
+        char first = tokens.Form(at)[0];
+        if (char.IsAsciiDigit(first))
+        {
+            return Digits(at, end);
+        }
+
+        if (NumberWords.Glyph(tokens.Form(at)) is > 0 and decimal glyph)
+        {
+            return new NumberMention(new TokenRange(at, at + 1), glyph, NumberForm.Fraction, false);
+        }
+
+        return char.IsAsciiLetter(first) ? Words(at, end) : null;
+    }
+
+    private NumberMention? Digits(int at, int end)
+    {
+        ReadOnlySpan<char> form = tokens.Form(at);
+        if (DigitForms.TryFraction(form, out decimal value))
+        {
+            return new NumberMention(new TokenRange(at, at + 1), value, NumberForm.Fraction, false);
+        }
+
+        if (DigitForms.TryClocked(form, out value))
+        {
+            return new NumberMention(new TokenRange(at, at + 1), value, NumberForm.Clocked, false);
+        }
+
+        if (DigitForms.TryDecade(form, out value))
+        {
+            return new NumberMention(new TokenRange(at, at + 1), value, NumberForm.Decade, false);
+        }
+
+        if (!DigitForms.TryPlain(form, out value))
+        {
+            return null;
+        }
+
+        int grouped = SpaceGroups(at, end, ref value);
+        int next = grouped > at + 1 ? grouped : MixedFraction(at + 1, end, ref value);
+        int scaled = ScaleAfterDigits(next, end, ref value);
+        int half = AndAHalf(scaled, end, value, out decimal added);
+        if (half > scaled && scaled == next)
+        {
+            value += added;
+            int late = ScaleAfterDigits(half, end, ref value);
+            return new NumberMention(new TokenRange(at, late), value, NumberForm.Digits, late > half);
+        }
+
+        return new NumberMention(new TokenRange(at, scaled), value, NumberForm.Digits, scaled > next);
+    }
+
+    // "R50 000", "1 250 000": thousands parted by blanks, where a sign of money or a group of zeros shows that they are one number.
+    private int SpaceGroups(int at, int end, ref decimal value)
+    {
+        int next = at + 1;
+        bool zeros = false;
+        while (next < end && tokens.Form(next) is { Length: 3 } group && !group.ContainsAnyExceptInRange('0', '9') && tokens.Form(at).Length <= 3 && tokens.Span(next).Start == tokens.Span(next - 1).End + 1)
+        {
+            zeros |= group.SequenceEqual("000");
+            next++;
+        }
+
+        bool money = at > 0 && IsMoneySign(tokens.Form(at - 1));
+        if (next == at + 1 || !(zeros || money) || tokens.Form(at).ContainsAnyExceptInRange('0', '9') || tokens.Form(at)[0] == '0')
+        {
+            return at + 1;
+        }
+
+        for (int i = at + 1; i < next; i++)
+        {
+            value = (value * 1000) + decimal.Parse(tokens.Form(i), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return next;
+    }
+
+    // "104 23/32", "2 1/2", "2½", "2-1/2".
+    private int MixedFraction(int next, int end, ref decimal value)
+    {
+        int at = next < end && tokens.Is(next, "-") && !tokens.SpaceAfter(next) && !tokens.SpaceAfter(next - 1) ? next + 1 : next;
+        if (at >= end || value != decimal.Truncate(value))
+        {
+            return next;
+        }
+
+        if (DigitForms.TryFraction(tokens.Form(at), out decimal part) || (at == next && (part = NumberWords.Glyph(tokens.Form(at))) > 0))
+        {
+            value += part;
+            return at + 1;
+        }
+
+        return next;
+    }
+
+    private int ScaleAfterDigits(int next, int end, ref decimal value)
+    {
+        while (next < end)
+        {
+            int at = tokens.Is(next, "-") && !tokens.SpaceAfter(next) && next + 1 < end ? next + 1 : next;
+            decimal factor = ScaleAt(at);
+            if (factor == 1m || value > 1e15m)
+            {
+                break;
+            }
+
+            value *= factor;
+            next = at + 1;
+        }
+
+        return next;
+    }
+
+    private decimal ScaleAt(int at)
+    {
+        ReadOnlySpan<char> form = tokens.Form(at);
+        NumberWord word = NumberWords.Of(form);
+        if (word.Class is NumberWordClass.Scale or NumberWordClass.Hundred)
+        {
+            return word.Value;
+        }
+
+        if (word.Class == NumberWordClass.Group)
+        {
+            return tokens.Is(at, "dozen") ? 12m : 1m;
+        }
+
+        bool glued = !tokens.SpaceAfter(at - 1);
+        return form is "mn" or "bn" or "tn" or "mln" or "bln" or "trn" || (glued && !IsMetre(at)) ? NumberWords.Abbreviation(form) : 1m;
+    }
+
+    // "100m" is a distance; "$100m" and "5m people" are millions.
+    private bool IsMetre(int at)
+    {
+        if (!tokens.Form(at).SequenceEqual("m"))
+        {
+            return false;
+        }
+
+        bool money = at >= 2 && IsMoneySign(tokens.Form(at - 2));
+        bool counts = at + 1 < tokens.Count && tokens.SpaceAfter(at) && tokens.Form(at + 1) is [.., 's'] or "people" or "of" && !tokens.Is(at + 1, "is") && !tokens.Is(at + 1, "was");
+        return !money && !counts;
+    }
+
+    private static bool IsMoneySign(ReadOnlySpan<char> form) => form[^1] is '$' or '£' or '€' or '¥' or '₹' or '₦' or '₩' || form is "RM" or "Rs" or "R" or "Tk" or "Sh" or "Rp"
+        || (form.Length == 3 && char.IsUpper(form[0]) && char.IsUpper(form[1]) && char.IsUpper(form[2]));
+
+    private NumberMention? Words(int at, int end)
+    {
+        if (tokens.Is(at, "half"))
+        {
+            return Half(at, end);
+        }
+
+        NumberWord word = NumberWords.Of(tokens.Form(at));
+        switch (word.Class)
+        {
+            case NumberWordClass.Vague:
+                return Vague(at, end);
+            case NumberWordClass.Multiple:
+                return new NumberMention(new TokenRange(at, at + 1), word.Value, NumberForm.Multiple, false);
+            // "per thousand", "several million": without a number before it, a scale is none of ours.
+            case NumberWordClass.One or NumberWordClass.Ten or NumberWordClass.Hundred or NumberWordClass.Scale:
+                return word.Class is NumberWordClass.Hundred or NumberWordClass.Scale ? null : Cardinal(at, at, end);
+            case NumberWordClass.Group:
+                return tokens.Is(at, "dozen") ? new NumberMention(new TokenRange(at, at + 1), 12, NumberForm.Words, true) : null;
+            case NumberWordClass.None when IsArticle(at) && at + 1 < end:
+                return AfterArticle(at, end);
+            default:
+                return null;
+        }
+    }
+
+    private bool IsArticle(int at) => tokens.Is(at, "a") || tokens.Is(at, "an");
+
+    private NumberMention? AfterArticle(int at, int end)
+    {
+        int next = at + 1;
+        NumberWord word = NumberWords.Of(tokens.Form(next));
+        switch (word.Class)
+        {
+            case NumberWordClass.Hundred or NumberWordClass.Scale:
+                return Cardinal(at, next, end);
+            case NumberWordClass.Group when tokens.Is(next, "couple"):
+                return next + 1 < end && tokens.Is(next + 1, "of") ? new NumberMention(new TokenRange(at, next + 1), 2, NumberForm.Words, false) : null;
+            case NumberWordClass.Group:
+                return Cardinal(at, next, end);
+            case NumberWordClass.Part when IsPartOfWhole(next, end):
+                return new NumberMention(new TokenRange(at, next + 1), 1m / word.Value, NumberForm.Fraction, false);
+            default:
+                return tokens.Is(next, "half") && IsPartOfWhole(next, end) ? new NumberMention(new TokenRange(at, next + 1), 0.5m, NumberForm.Fraction, false) : null;
+        }
+    }
+
+    // "a third of", "a quarter more", "a fifth." are parts; "a third man", "a quarter century" are not.
+    private bool IsPartOfWhole(int part, int end)
+    {
+        int next = part + 1;
+        return next >= end || tokens.Is(next, "of") || tokens.Is(next, "more") || tokens.Is(next, "less") || tokens.Is(next, "the") || tokens.Is(next, "that")
+            || tokens.Is(next, "to") || tokens.Is(next, "from") || !char.IsLetterOrDigit(tokens.Form(next)[0]);
+    }
+
+    private NumberMention? Half(int at, int end)
+    {
+        int next = at + 1;
+        if (next + 1 < end && IsArticle(next) && NumberWords.Of(tokens.Form(next + 1)) is { Class: NumberWordClass.Scale or NumberWordClass.Group or NumberWordClass.Hundred } scale)
+        {
+            return new NumberMention(new TokenRange(at, next + 2), scale.Value / 2, NumberForm.Words, true);
+        }
+
+        if (next < end && NumberWords.Of(tokens.Form(next)) is { Class: NumberWordClass.Scale } plain)
+        {
+            return new NumberMention(new TokenRange(at, next + 1), plain.Value / 2, NumberForm.Words, true);
+        }
+
+        return new NumberMention(new TokenRange(at, at + 1), 0.5m, NumberForm.Fraction, false);
+    }
+
+    // "tens of thousands", "hundreds of millions", "hundreds of thousands or millions".
+    private NumberMention? Vague(int at, int end)
+    {
+        int last = at;
+        while (last + 2 < end && tokens.Is(last + 1, "of") && NumberWords.Of(tokens.Form(last + 2)).Class is NumberWordClass.Vague)
+        {
+            last += 2;
+        }
+
+        // "scores" are results, "tens" alone is no English number.
+        bool ambiguous = last == at && (tokens.Is(at, "scores") || tokens.Is(at, "tens"));
+        if (ambiguous && !(tokens.Is(at, "scores") && at + 1 < end && tokens.Is(at + 1, "of")))
+        {
+            return null;
+        }
+
+        return new NumberMention(new TokenRange(at, last + 1), null, NumberForm.Vague, true);
+    }
+
+    private NumberMention? Cardinal(int start, int at, int end)
+    {
+        CardinalSum sum = new();
+        int next = at;
+        int afterLast = at;
+        while (next < end)
+        {
+            NumberWord word = NumberWords.Of(tokens.Form(next));
+            if (word.Class is not (NumberWordClass.One or NumberWordClass.Ten or NumberWordClass.Hundred or NumberWordClass.Scale or NumberWordClass.Group)
+                || tokens.Is(next, "couple") || !sum.Add(word))
+            {
+                break;
+            }
+
+            afterLast = next + 1;
+            next = SkipJoint(afterLast, end, sum);
+        }
+
+        if (afterLast == at)
+        {
+            return null;
+        }
+
+        return Fraction(start, afterLast, end, sum.Value) ?? WithHalf(start, afterLast, end, sum);
+    }
+
+    private NumberMention WithHalf(int start, int next, int end, CardinalSum sum)
+    {
+        int half = AndAHalf(next, end, sum.LastScale, out decimal added);
+        decimal value = sum.Value;
+        bool scaled = sum.Scaled;
+        if (half > next)
+        {
+            value += added;
+            next = half;
+            int late = ScaleAfterDigits(next, end, ref value);
+            scaled |= late > next;
+            next = late;
+        }
+
+        return new NumberMention(new TokenRange(start, next), value, NumberForm.Words, scaled);
+    }
+
+    // "two-thirds", "one third", "three quarters", "one in five" is left to ratios.
+    private NumberMention? Fraction(int start, int next, int end, decimal above)
+    {
+        int at = next < end && tokens.Is(next, "-") ? next + 1 : next;
+        if (at >= end || above is 0 or > 99)
+        {
+            return null;
+        }
+
+        NumberWord part = NumberWords.Of(tokens.Form(at));
+        bool fits = part.Class == NumberWordClass.Parts ? above > 1 : part.Class == NumberWordClass.Part && above == 1 && IsPartOfWhole(at, end);
+        return fits ? new NumberMention(new TokenRange(start, at + 1), above / part.Value, NumberForm.Fraction, false) : null;
+    }
+
+    // After "hundred" or a scale, "and" may join what is left ("two hundred and thirty"); a hyphen may join tens and ones ("thirty-five").
+    private int SkipJoint(int next, int end, CardinalSum sum)
+    {
+        if (next + 1 >= end)
+        {
+            return next;
+        }
+
+        bool hyphen = tokens.Form(next) is "-" or "‑" && !tokens.SpaceAfter(next) && !tokens.SpaceAfter(next - 1);
+        bool and = sum.MayTakeAnd && tokens.Is(next, "and") && NumberWords.Of(tokens.Form(next + 1)).Class is NumberWordClass.One or NumberWordClass.Ten;
+        return hyphen || and ? next + 1 : next;
+    }
+
+    // "two and a half", "17-and-a-half", "a million and a half".
+    private int AndAHalf(int next, int end, decimal scale, out decimal added)
+    {
+        added = 0;
+        int at = SkipHyphen(next);
+        if (at + 2 >= end || !tokens.Is(at, "and"))
+        {
+            return next;
+        }
+
+        at = SkipHyphen(at + 1);
+        if (at + 1 >= end || !IsArticle(at))
+        {
+            return next;
+        }
+
+        at = SkipHyphen(at + 1);
+        if (at >= end || !(tokens.Is(at, "half") || tokens.Is(at, "quarter")))
+        {
+            return next;
+        }
+
+        added = (tokens.Is(at, "half") ? 0.5m : 0.25m) * (scale >= 1000 ? scale : 1);
+        return at + 1;
+    }
+
+    private int SkipHyphen(int at) => at < tokens.Count && tokens.Is(at, "-") && !tokens.SpaceAfter(at) ? at + 1 : at;
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using Extractor.Quantities.Exclusions;
+using Extractor.Quantities.Modifiers;
+using Extractor.Quantities.Numbers;
+using Extractor.Quantities.Readings;
+using Extractor.Tokens;
+
+namespace Extractor.Quantities;
+
+/// <summary>Reads the quantities of one sentence after another: number, group, exclusions, the first reading that answers, modifiers.</summary>
+internal sealed class QuantityReader(QuantityScene scene)
+{
+    // The order matters: an age is a duration to the table of units, a score is a range to the grouper, and a count takes what is left.
+    private static readonly IReading[] Readings =
+        [new MoneyReading(), new AgeReading(), new ShareReading(), new MultipleReading(), new ScoreReading(), new MeasureReading(), new CountReading()];
+
+    private readonly NumberGrouper _grouper = new(scene);
+
+    /// <summary>Adds the quantities of a sentence.</summary>
+    public void Read(int sentence, ImmutableArray<Quantity>.Builder quantities)
+    {
+        scene.Enter(sentence);
+        int at = scene.Range.First;
+        while (at < scene.Range.End)
+        {
+            if (scene.Numbers.At(at, scene.Range.End) is not { } number)
+            {
+                at++;
+                continue;
+            }
+
+            if (Exclusion.Covers(scene, number))
+            {
+                at = number.Tokens.End;
+                continue;
+            }
+
+            NumberGroup group = _grouper.Group(number);
+            QuantityDraft? draft = Draft(group) ?? Draft(new NumberGroup(number, number, Joint.None, group.Start));
+            if (draft is not null)
+            {
+                Quantity? before = quantities.Count > 0 ? quantities[^1] : null;
+                quantities.Add(Finish(WithUnitBefore(draft, before), number, before));
+            }
+
+            at = Math.Max(number.Tokens.End, draft?.NumberEnd ?? 0);
+        }
+    }
+
+    private QuantityDraft? Draft(NumberGroup group)
+    {
+        foreach (IReading reading in Readings)
+        {
+            if (reading.Read(scene, group) is { } draft)
+            {
+                return draft;
+            }
+        }
+
+        return null;
+    }
+
+    private Quantity Finish(QuantityDraft draft, NumberMention number, Quantity? before)
+    {
+        int start = draft.Start;
+        int end = draft.End;
+        Bound bound = Modifiers(draft, number, ref start, ref end);
+        bound = bound == Bound.Exact ? Implied(draft, before) : bound;
+        if (draft.Value.First is null)
+        {
+            bound = Bound.Vague;
+        }
+        else if (draft.Bound is { } own)
+        {
+            bound = own;
+        }
+        else if (draft.Value.IsPair && bound == Bound.Exact)
+        {
+            bound = Bound.Range;
+        }
+
+        TokenRange numbers = new(number.Tokens.First, draft.NumberEnd);
+        TokenRange tokens = new(start, end);
+        return new Quantity
+        {
+            Sentence = scene.Sentence,
+            NumberTokens = numbers,
+            Number = scene.Tokens.Span(numbers),
+            Tokens = tokens,
+            Span = scene.Tokens.Span(tokens),
+            Kind = draft.Kind,
+            Value = draft.Value,
+            Bound = bound,
+            Unit = draft.Unit,
+            CountedHead = draft.Head,
+            Confidence = draft.Confidence,
+        };
+    }
+
+    // "edged up to 1.7 per cent": the verb's own particle and where it went, not a limit.
+    private bool IsDirection(int start) =>
+        scene.Is(start, "up") && start > scene.Range.First
+        && scene.Syntax.Lemma(start - 1) is "edge" or "go" or "move" or "climb" or "creep" or "inch" or "rise" or "jump" or "shoot" or "tick" or "push" or "bump" or "drive" or "pull";
+
+    // "9,000 m3/s (317,832 cu ft/s)": a conversion in brackets holds as its original does. "within 24 months" is a limit of time.
+    private Bound Implied(QuantityDraft draft, Quantity? before)
+    {
+        bool converted = before is not null && before.Sentence == scene.Sentence && scene.Is(draft.Start - 1, "(") && before.Tokens.End == draft.Start - 1
+            && before.Kind == draft.Kind && draft.Kind is QuantityKind.Measure or QuantityKind.Money;
+        return converted ? before!.Bound : draft.Kind == QuantityKind.Duration && scene.Is(draft.Start - 1, "within") ? Bound.AtMost : Bound.Exact;
+    }
+
+    // "911,000 tons, with 500,000 for domestic use and 411,000 for export": a bare number goes on with the unit before it.
+    private QuantityDraft WithUnitBefore(QuantityDraft draft, Quantity? before)
+    {
+        bool bare = draft is { Kind: QuantityKind.Count, Unit: null, Head: < 0 };
+        bool measured = before is { Kind: QuantityKind.Measure or QuantityKind.Money, Unit: not (null or "point" or "magnitude") } && before.Sentence >= scene.Sentence - 1 && before.Value.First >= 100 && draft.Value.First >= 100;
+        return bare && measured ? draft with { Kind = before!.Kind, Unit = before.Unit, Confidence = 0.6 } : draft;
+    }
+
+    private Bound Modifiers(QuantityDraft draft, NumberMention number, ref int start, ref int end)
+    {
+        Bound bound = Bound.Exact;
+        if (ModifierTable.TryAfter(scene.Tokens, draft.NumberEnd, scene.Range.End, out Bound after, out int afterEnd)
+            || ModifierTable.TryAfter(scene.Tokens, draft.End, scene.Range.End, out after, out afterEnd))
+        {
+            bound = after;
+            end = Math.Max(end, afterEnd);
+        }
+
+        // Of "at least around 50" the outer one, at least, wins; two are enough for English.
+        int from = start;
+        for (int depth = 0; depth < 2 && ModifierTable.TryBefore(scene.Tokens, from, scene.Range.First, out Bound before, out int beforeStart); depth++)
+        {
+            if (IsDirection(beforeStart))
+            {
+                break;
+            }
+
+            bound = before;
+            from = beforeStart;
+            start = beforeStart;
+        }
+
+        // "from around Rs 1 crore": the modifier may stand between the sign and the number ("$ about 5") or before the article of "a million".
+        return bound == Bound.Exact && number.Tokens.First > draft.Start && ModifierTable.TryBefore(scene.Tokens, number.Tokens.First, draft.Start, out Bound inner, out _) ? inner : bound;
+    }
+}

@@ -1,0 +1,149 @@
+using Extractor.Entities;
+using Extractor.Quantities.Numbers;
+using Extractor.Syntax;
+using Extractor.Syntax.Chunks;
+
+namespace Extractor.Quantities.Readings;
+
+/// <summary>Counts: a number with the noun it counts, or alone where the noun is understood; and index levels, which count nothing.</summary>
+internal sealed class CountReading : IReading
+{
+    public QuantityDraft? Read(QuantityScene scene, NumberGroup number)
+    {
+        if (number.First.Form is NumberForm.Multiple or NumberForm.Clocked or NumberForm.Decade)
+        {
+            return null;
+        }
+
+        if (number.First.Form == NumberForm.Fraction)
+        {
+            // "The 30-year bond rose 23/32": thirty-seconds of a point.
+            bool digits = scene.Topics.IsMarket && char.IsAsciiDigit(scene.Tokens.Form(number.First.Tokens.First)[0]);
+            return digits ? Draft(number, "point", -1, number.End, 0.7) with { Kind = QuantityKind.Measure } : null;
+        }
+
+        return Compound(scene, number) ?? Noun(scene, number) ?? Level(scene, number) ?? Bare(number);
+    }
+
+    // "a couple of farmers" are about two; it is the one number whose last word is a group of two.
+    private static bool IsCouple(NumberGroup number) => number.First is { Form: NumberForm.Words, Value: 2, Tokens.Count: 2, Scaled: false };
+
+    // "a four-member team", "a 300-page verdict": the noun behind the hyphen is the unit.
+    private static QuantityDraft? Compound(QuantityScene scene, NumberGroup number)
+    {
+        int noun = number.End + 1;
+        if (!scene.IsHyphen(number.End) || !scene.Range.Contains(noun) || scene.Syntax.Upos(noun) is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.VERB))
+        {
+            return null;
+        }
+
+        if (scene.IsAny(noun, "plus", "odd", "ish"))
+        {
+            return null;
+        }
+
+        return Draft(number, CountNouns.Singular(scene.Syntax, noun), noun, noun + 1, 0.85);
+    }
+
+    private static QuantityDraft? Noun(QuantityScene scene, NumberGroup number)
+    {
+        int at = SkipModifiers(scene, number);
+        if (at >= scene.Range.End || scene.TypeAt(at) == EntityType.Date || scene.Phrases.From(at, scene.Range.End) is not { } phrase || IsUnlikely(scene, number, phrase))
+        {
+            return null;
+        }
+
+        string unit = CountNouns.Singular(scene.Syntax, phrase.Head);
+        return unit is "other" or "more"
+            ? Draft(number, null, phrase.Head, phrase.Tokens.End, 0.75)
+            : IsIndexPoint(scene, unit) ? Draft(number, "point", -1, phrase.Tokens.End, 0.8) with { Kind = QuantityKind.Measure }
+            : Draft(number, unit, phrase.Head, phrase.Tokens.End, number.First.Form == NumberForm.Words && number.First.Value == 1 ? 0.7 : 0.88);
+    }
+
+    private static bool IsIndexPoint(QuantityScene scene, string unit) => unit is "point" or "pt" && scene.Topics.IsMarket && !scene.Topics.IsSport;
+
+    // "dozens of arrests", "four more days", "two of India's clans", "three out of those plants".
+    private static int SkipModifiers(QuantityScene scene, NumberGroup number)
+    {
+        int at = number.End;
+        at = scene.IsAny(at, "more", "other", "further", "additional", "new", "such") && scene.Syntax.Upos(Math.Min(at + 1, scene.Range.End - 1)) is Upos.NOUN or Upos.ADJ or Upos.ADP && !scene.Is(at, "new") ? at + 1 : at;
+        at = scene.Is(at, "or") && scene.IsAny(at + 1, "more", "so", "fewer", "less") ? at + 2 : at;
+        at = scene.IsHyphen(at) && scene.IsAny(at + 1, "plus", "odd", "ish") ? at + 2 : scene.Is(at, "+") ? at + 1 : at;
+        at = scene.Is(at, ",") && scene.Is(at + 1, "out") ? at + 1 : at;
+        at = scene.Is(at, "out") && scene.Is(at + 1, "of") ? at + 1 : at;
+        if (!scene.Is(at, "of"))
+        {
+            return PastMeasure(scene, at);
+        }
+
+        at = PastWhole(scene, at + 1);
+        while (scene.Range.Contains(at) && (scene.Syntax.Upos(at) is Upos.DET or Upos.NUM || scene.Syntax.Xpos(at) == "PRP$") && !scene.Units.IsTimeUnit(at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // "two 500kVA lines", "two 15-year-old boys": a measure between the number and its noun.
+    private static int PastMeasure(QuantityScene scene, int at)
+    {
+        if (!scene.Range.Contains(at) || scene.Syntax.Upos(at) != Upos.NUM || scene.Numbers.At(at, scene.Range.End) is not { } inner)
+        {
+            return at;
+        }
+
+        int unit = scene.IsHyphen(inner.Tokens.End) ? inner.Tokens.End + 1 : inner.Tokens.End;
+        if (scene.Units.At(unit, scene.Range.End, afterDigits: true) is not { } match)
+        {
+            return at;
+        }
+
+        return scene.IsHyphen(match.End) && scene.Is(match.End + 1, "old") ? match.End + 2 : match.End;
+    }
+
+    // "36 of Broadway's 38 theaters": the noun of the whole stands behind the whole's number.
+    private static int PastWhole(QuantityScene scene, int at)
+    {
+        for (int i = at; i < Math.Min(scene.Range.End, at + 4); i++)
+        {
+            if (scene.Syntax.Upos(i) == Upos.NUM && i > at && scene.Syntax.Xpos(i - 1) == "POS")
+            {
+                return i + 1;
+            }
+        }
+
+        return at;
+    }
+
+    // A participle that begins the "phrase" is the verb of an elliptical count: "three injured people" counts people, "31 killed in Paris" does not count Paris.
+    private static bool IsUnlikely(QuantityScene scene, NumberGroup number, NounPhrase phrase)
+    {
+        int first = phrase.Tokens.First;
+        bool properOnly = scene.Syntax.Upos(phrase.Head) == Upos.PROPN && scene.Syntax.Xpos(phrase.Head) == "NNP" && number.Second.Value != 1
+            && scene.TypeAt(phrase.Head) is EntityType.Person or EntityType.Loc or EntityType.Org or EntityType.Date;
+        return properOnly && first == number.End && !scene.IsHyphen(number.End);
+    }
+
+    // "the average stood at 18,104.10": decimals, or an article about markets, and nothing that is counted.
+    private static QuantityDraft? Level(QuantityScene scene, NumberGroup number)
+    {
+        bool decimals = number.First.Value is { } value && value != decimal.Truncate(value) && number.First.Form != NumberForm.Words;
+        return decimals && !number.First.Scaled ? Draft(number, "point", -1, number.End, 0.65) with { Kind = QuantityKind.Measure } : null;
+    }
+
+    private static QuantityDraft Bare(NumberGroup number) => Draft(number, null, -1, number.End, number.First.Form == NumberForm.Words ? 0.5 : 0.55);
+
+    private static QuantityDraft Draft(NumberGroup number, string? unit, int head, int end, double confidence) => new()
+    {
+        Kind = QuantityKind.Count,
+        Value = number.First.Form == NumberForm.Vague ? default : number.Value(),
+        Unit = unit,
+        Start = number.Start,
+        NumberEnd = number.End,
+        End = Math.Max(end, number.End),
+        Head = head,
+        Bound = IsCouple(number) ? Bound.About : null,
+        Confidence = confidence,
+    };
+}

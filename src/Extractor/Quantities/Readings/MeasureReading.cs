@@ -1,0 +1,117 @@
+using Extractor.Quantities.Numbers;
+using Extractor.Quantities.Units;
+
+namespace Extractor.Quantities.Readings;
+
+/// <summary>Measures and durations: a number with a unit of the table, and compounds of them (<c>2 hours, 32 minutes</c>).</summary>
+internal sealed class MeasureReading : IReading
+{
+    private static readonly string[] Smaller = ["day", "hour", "minute", "second"];
+
+    public QuantityDraft? Read(QuantityScene scene, NumberGroup number)
+    {
+        if (number.First.Form == NumberForm.Clocked)
+        {
+            int end = scene.IsAny(number.End, "seconds", "minutes", "second", "hours") ? number.End + 1 : number.End;
+            return Draft(number, QuantityKind.Duration, number.Value(), "second", number.End, end, 0.85);
+        }
+
+        if (number.First.Form is NumberForm.Multiple or NumberForm.Decade)
+        {
+            return null;
+        }
+
+        int at = number.End;
+        bool vague = number.First.Form == NumberForm.Vague;
+        at = vague && scene.Is(at, "of") ? at + 1 : at;
+        at = scene.IsHyphen(at) ? at + 1 : at;
+        at = number.First.Form == NumberForm.Fraction && scene.IsAny(at, "a", "an") ? at + 1 : at;
+        at = scene.IsAny(at, "more", "full", "straight", "consecutive", "additional", "further", "long") ? at + 1 : at;
+        bool digits = number.Second.Form == NumberForm.Digits;
+        if (scene.Units.At(at, scene.Range.End, digits) is not { } unit || IsOrdinaryWord(scene, at, number))
+        {
+            return Magnitude(scene, number);
+        }
+
+        return Compound(scene, number, unit) ?? Draft(number, unit.Kind, vague ? default : number.Value(), unit.Name, number.End, unit.End, 0.93);
+    }
+
+    // "two second-half goals", "in 5 min", "three stone lions", "half day": words that are units only sometimes.
+    private static bool IsOrdinaryWord(QuantityScene scene, int at, NumberGroup number) =>
+        (scene.IsAny(at, "second", "minute") && scene.IsHyphen(at + 1) && scene.Is(at + 2, "half"))
+        || (scene.Is(at, "foot") && scene.Is(at + 1, "soldiers"))
+        || (number.First.Form == NumberForm.Fraction && scene.IsAny(at, "day", "night") && scene.Is(number.End, "of"));
+
+    // "registered 5.0 or greater on the Richter scale", "a magnitude 6.4 earthquake", "6.4-magnitude".
+    private static QuantityDraft? Magnitude(QuantityScene scene, NumberGroup number)
+    {
+        if (number.First.Form != NumberForm.Digits || number.Second.Value > 11)
+        {
+            return null;
+        }
+
+        int at = scene.IsHyphen(number.End) ? number.End + 1 : number.End;
+        bool after = scene.Is(at, "magnitude");
+        bool before = scene.Is(number.Start - 1, "magnitude") || (scene.IsAny(number.Start - 1, "of", "-") && scene.Is(number.Start - 2, "magnitude"));
+        bool scale = false;
+        for (int i = number.End; i < Math.Min(scene.Range.End, number.End + 8); i++)
+        {
+            scale |= scene.Is(i, "Richter");
+        }
+
+        return after || before || scale ? Draft(number, QuantityKind.Measure, number.Value(), "magnitude", number.End, after ? at + 1 : number.End, 0.85) : null;
+    }
+
+    // "2 hours, 32 minutes, 25.3 seconds" is 9145.3 seconds, "4 minutes 5.08 seconds" 245.08: one quantity in its smallest unit.
+    private static QuantityDraft? Compound(QuantityScene scene, NumberGroup number, UnitMatch unit)
+    {
+        decimal total = number.First.Value ?? 0;
+        UnitMatch last = unit;
+        int numberEnd = number.End;
+        while (Array.IndexOf(Smaller, last.Name) is >= 0 and < 3 and int level && !number.IsPair && number.First.Value is not null)
+        {
+            int at = last.End;
+            at = scene.IsAny(at, ",", "and") ? at + 1 : at;
+            at = at > last.End && scene.Is(at, "and") ? at + 1 : at;
+            if (at >= scene.Range.End || scene.Numbers.At(at, scene.Range.End) is not { Value: { } next } mention || scene.Units.At(mention.Tokens.End, scene.Range.End, true) is not { } smaller)
+            {
+                break;
+            }
+
+            int below = Array.IndexOf(Smaller, smaller.Name);
+            if (below <= level)
+            {
+                break;
+            }
+
+            total *= Factor(level, below);
+            total += next;
+            last = smaller;
+            numberEnd = mention.Tokens.End;
+        }
+
+        return last == unit ? null : Draft(number, QuantityKind.Duration, new QuantityValue(total), last.Name, numberEnd, last.End, 0.88);
+    }
+
+    private static decimal Factor(int from, int to)
+    {
+        decimal factor = 1;
+        for (int level = from; level < to; level++)
+        {
+            factor *= level == 0 ? 24 : 60;
+        }
+
+        return factor;
+    }
+
+    private static QuantityDraft Draft(NumberGroup number, QuantityKind kind, QuantityValue value, string unit, int numberEnd, int end, double confidence) => new()
+    {
+        Kind = kind,
+        Value = value,
+        Unit = unit,
+        Start = number.Start,
+        NumberEnd = numberEnd,
+        End = Math.Max(end, numberEnd),
+        Confidence = confidence,
+    };
+}

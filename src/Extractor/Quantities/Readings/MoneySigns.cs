@@ -1,0 +1,54 @@
+using Extractor.Quantities.Units;
+
+namespace Extractor.Quantities.Readings;
+
+/// <summary>Finds the sign of money that stands before a number: <c>$</c>, <c>US$</c>, <c>Rs</c>, <c>USD</c>, <c>NT$</c>.</summary>
+internal static class MoneySigns
+{
+    /// <summary>The first token of the sign that ends right before the number; the number's own first token when there is none.</summary>
+    public static int Start(QuantityScene scene, int number) => TryRead(scene, number, out _, out int start) ? start : number;
+
+    /// <summary>Reads the sign that ends right before a number.</summary>
+    public static bool TryRead(QuantityScene scene, int number, out CurrencyChoice choice, out int start)
+    {
+        start = number;
+        choice = default;
+        int last = number - 1;
+        if (last < scene.Range.First)
+        {
+            return false;
+        }
+
+        // "US$", "NT$", "A$": the tokens "US" and "$" written as one.
+        if (last - 1 >= scene.Range.First && !scene.Tokens.SpaceAfter(last - 1)
+            && CurrencyTable.TrySign(scene.Tokens.Span(new Extractor.Tokens.TokenRange(last - 1, last + 1)).In(scene.Tokens.Text), out choice))
+        {
+            start = last - 1;
+            return true;
+        }
+
+        ReadOnlySpan<char> form = scene.Tokens.Form(last);
+        bool letterAlone = form.Length == 1 && char.IsLetter(form[0]);
+        if ((letterAlone && scene.Tokens.SpaceAfter(last)) || !CurrencyTable.TrySign(form, out choice))
+        {
+            return false;
+        }
+
+        start = last;
+        return true;
+    }
+
+    /// <summary>The first token that is no sign of money: where the number of <c>to Rs 3 crore</c> begins.</summary>
+    public static int Skip(QuantityScene scene, int at)
+    {
+        for (int ahead = 2; ahead >= 1; ahead--)
+        {
+            if (at + ahead < scene.Range.End && char.IsAsciiDigit(scene.Tokens.Form(at + ahead)[0]) && TryRead(scene, at + ahead, out _, out int start) && start == at)
+            {
+                return at + ahead;
+            }
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,66 @@
+using Extractor.Quantities.Numbers;
+using Extractor.Syntax;
+
+namespace Extractor.Quantities.Readings;
+
+/// <summary>Factors: <c>twice as many</c>, <c>doubled</c>, <c>tenfold</c>, <c>three times higher</c>; and frequencies: <c>twice</c>, <c>three times</c>.</summary>
+internal sealed class MultipleReading : IReading
+{
+    public QuantityDraft? Read(QuantityScene scene, NumberGroup number)
+    {
+        if (number.First.Form == NumberForm.Multiple)
+        {
+            return Word(scene, number);
+        }
+
+        if (number.First.Form is not (NumberForm.Digits or NumberForm.Words))
+        {
+            return null;
+        }
+
+        int at = scene.IsHyphen(number.End) ? number.End + 1 : number.End;
+        if (scene.Is(at, "fold") || (scene.IsHyphen(number.End) && scene.Is(at, "x")) || (scene.Is(at, "x") && !scene.Tokens.SpaceAfter(at - 1)))
+        {
+            return Draft(number, QuantityKind.Multiple, "times", at + 1, 0.9);
+        }
+
+        return scene.Is(at, "times") ? Times(scene, number, at) : null;
+    }
+
+    private static QuantityDraft? Times(QuantityScene scene, NumberGroup number, int times)
+    {
+        bool factor = Compares(scene, times + 1) || (scene.Is(number.Start - 1, "by") && scene.Topics.IsSport is false);
+        return Draft(number, factor ? QuantityKind.Multiple : QuantityKind.Count, factor ? "times" : "time", times + 1, 0.85) with { Head = factor ? -1 : times };
+    }
+
+    // "twice as many", "three times the rate", "five times more likely", "four times higher".
+    private static bool Compares(QuantityScene scene, int at) =>
+        scene.IsAny(at, "as", "more", "less", "the", "that", "their", "its", "what", "bigger", "larger", "faster", "over") || (scene.Range.Contains(at) && scene.Syntax.Xpos(at) is "JJR" or "RBR");
+
+    private static QuantityDraft? Word(QuantityScene scene, NumberGroup number)
+    {
+        int at = number.First.Tokens.First;
+        if (scene.IsAny(at, "twice", "thrice"))
+        {
+            bool factor = Compares(scene, number.End) || scene.IsHyphen(number.End);
+            return Draft(number, factor ? QuantityKind.Multiple : QuantityKind.Count, factor ? "times" : "time", number.End, 0.8);
+        }
+
+        // "double room", "triple jump", "double-digit", "the double": only what grows or is compared.
+        bool verb = scene.Syntax.Upos(at) == Upos.VERB || scene.Is(at, "doubled") || scene.Is(at, "tripled");
+        bool compared = scene.IsAny(number.End, "the", "that", "what", "its", "their", "his", "last", "those") && !scene.Is(at - 1, "the");
+        bool fold = scene.Tokens.Form(at).EndsWith("fold", StringComparison.OrdinalIgnoreCase);
+        return (verb || compared || fold) && !scene.IsHyphen(number.End) ? Draft(number, QuantityKind.Multiple, "times", number.End, 0.8) : null;
+    }
+
+    private static QuantityDraft Draft(NumberGroup number, QuantityKind kind, string unit, int end, double confidence) => new()
+    {
+        Kind = kind,
+        Value = number.Value(),
+        Unit = unit,
+        Start = number.Start,
+        NumberEnd = number.End,
+        End = end,
+        Confidence = confidence,
+    };
+}

@@ -1,0 +1,116 @@
+using Extractor.Quantities.Numbers;
+
+namespace Extractor.Quantities.Readings;
+
+/// <summary>Joins two numbers to a range where the text does.</summary>
+internal sealed class NumberGrouper(QuantityScene scene)
+{
+    /// <summary>The group that the number begins.</summary>
+    public NumberGroup Group(NumberMention first)
+    {
+        int sign = MoneySigns.Start(scene, first.Tokens.First);
+        NumberGroup single = new(first, first, Joint.None, sign);
+        if (first.Form is not (NumberForm.Digits or NumberForm.Words or NumberForm.Fraction))
+        {
+            return single;
+        }
+
+        return Dashed(first, sign) ?? Between(first, sign) ?? FromTo(first, sign) ?? To(first, sign) ?? single;
+    }
+
+    private NumberGroup? Dashed(NumberMention first, int start)
+    {
+        int dash = first.Tokens.End;
+        int at = dash + 1;
+        if (at >= scene.Range.End || scene.Tokens.Form(dash) is not ("-" or "–" or "—" or "‑" or "--"))
+        {
+            return null;
+        }
+
+        // "15-22", "2 – 1", "2 -1"; but not "… 15 - a record".
+        at = MoneySigns.Skip(scene, at);
+        return SecondAt(at) is { } second && Fits(first, second) ? new NumberGroup(Scale(first, second), second, Joint.Dash, start) : null;
+    }
+
+    private NumberGroup? Between(NumberMention first, int start)
+    {
+        if (!scene.Is(start - 1, "between"))
+        {
+            return null;
+        }
+
+        int and = SkipUnit(first.Tokens.End);
+        return scene.IsAny(and, "and", "to") && SecondAt(MoneySigns.Skip(scene, and + 1)) is { } second && Fits(first, second)
+            ? new NumberGroup(Scale(first, second), second, Joint.Word, start - 1)
+            : null;
+    }
+
+    // "the rate ranges from 3.5% to 5.5%", "losses vary from 40 to 70 percent", "by a range of 0.125 per cent to 0.5 per cent".
+    private NumberGroup? FromTo(NumberMention first, int start)
+    {
+        bool from = scene.Is(start - 1, "from") && scene.Range.Contains(start - 2)
+            && scene.Syntax.Lemma(start - 2) is "range" or "vary" or "anywhere" or "differ" or "spread" or "extend" or "run";
+        bool range = scene.Is(start - 1, "of") && scene.Is(start - 2, "range");
+        int to = SkipUnit(first.Tokens.End);
+        return (from || range) && scene.IsAny(to, "to", "and") && SecondAt(MoneySigns.Skip(scene, to + 1)) is { } second && Fits(first, second)
+            ? new NumberGroup(Scale(first, second), second, Joint.Word, from ? start - 1 : start)
+            : null;
+    }
+
+    // "30 to 40 people", "two or three days", "Rs 1 crore to Rs 3 crore"; "from 3% to 5%" is two claims where something moved.
+    private NumberGroup? To(NumberMention first, int start)
+    {
+        int to = first.Tokens.End;
+        bool or = scene.Is(to, "or");
+        if (scene.Is(start - 1, "from") || !(scene.Is(to, "to") || or))
+        {
+            return null;
+        }
+
+        if (SecondAt(MoneySigns.Skip(scene, to + 1)) is not { } second || !Fits(first, second))
+        {
+            return null;
+        }
+
+        NumberMention scaled = Scale(first, second);
+        bool rises = scaled.Value < second.Value;
+        bool near = second.Value <= scaled.Value * (or ? 2 : 100);
+        return rises && near ? new NumberGroup(scaled, second, Joint.Word, start) : null;
+    }
+
+    private NumberMention? SecondAt(int at) =>
+        at < scene.Range.End && scene.Numbers.At(at, scene.Range.End) is { Form: NumberForm.Digits or NumberForm.Words } second ? second : null;
+
+    private static bool Fits(NumberMention first, NumberMention second) => first.Value is not null && second.Value is not null && first.Form == second.Form;
+
+    // "3 to 5 million": the scale belongs to both.
+    private static NumberMention Scale(NumberMention first, NumberMention second)
+    {
+        if (first.Scaled || !second.Scaled || first.Value >= 1000)
+        {
+            return first;
+        }
+
+        decimal scale = 1;
+        foreach (decimal factor in new[] { 1_000_000_000_000m, 1_000_000_000m, 10_000_000m, 1_000_000m, 100_000m, 1000m })
+        {
+            if (second.Value >= factor && second.Value % (factor / 100) == 0 && first.Value * factor < second.Value)
+            {
+                scale = factor;
+                break;
+            }
+        }
+
+        return first with { Value = first.Value * scale };
+    }
+
+    private int SkipUnit(int at)
+    {
+        if (scene.IsAny(at, "%", "percent", "million", "billion"))
+        {
+            return at + 1;
+        }
+
+        return scene.Is(at, "per") && scene.Is(at + 1, "cent") ? at + 2 : scene.Units.At(at, scene.Range.End, afterDigits: true)?.End ?? at;
+    }
+}

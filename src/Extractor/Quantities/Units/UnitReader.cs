@@ -1,0 +1,157 @@
+using Extractor.Tokens;
+
+namespace Extractor.Quantities.Units;
+
+/// <summary>A unit found in the text.</summary>
+/// <param name="Name">As the record writes it.</param>
+/// <param name="Kind">Measure or duration.</param>
+/// <param name="End">Token index after it.</param>
+internal readonly record struct UnitMatch(string Name, QuantityKind Kind, int End);
+
+/// <summary>Reads a unit of measure or time after a number, with areas, volumes and rates put together from the table.</summary>
+internal sealed class UnitReader(TokenizedArticle tokens)
+{
+    /// <summary>The unit that begins at a token, or null.</summary>
+    /// <param name="at">The token after the number (and after a hyphen).</param>
+    /// <param name="end">End of the sentence.</param>
+    /// <param name="afterDigits">True when the number is written in digits: only then do symbols such as <c>m</c> and <c>C</c> count.</param>
+    public UnitMatch? At(int at, int end, bool afterDigits)
+    {
+        if (at >= end)
+        {
+            return null;
+        }
+
+        UnitMatch? unit = Power(at, end) ?? Single(at, end, afterDigits);
+        return unit is { } found ? Rate(found, end) : null;
+    }
+
+    /// <summary>True when the token names a unit of time, singular or plural.</summary>
+    public bool IsTimeUnit(int at) => UnitTable.TryWord(tokens.Form(at), out UnitEntry unit) && unit.Kind == QuantityKind.Duration;
+
+    private UnitMatch? Power(int at, int end)
+    {
+        string? power = tokens.Form(at) switch
+        {
+            var form when form.Equals("square", StringComparison.OrdinalIgnoreCase) || form is "sq" or "sq." => "square ",
+            var form when form.Equals("cubic", StringComparison.OrdinalIgnoreCase) || form is "cu" or "cu." => "cubic ",
+            _ => null,
+        };
+        int next = at + 1;
+        if (power is null || next >= end)
+        {
+            return null;
+        }
+
+        next = tokens.Is(next, "-") || tokens.Is(next, ".") ? next + 1 : next;
+        return next < end && (UnitTable.TryWord(tokens.Form(next), out UnitEntry unit) || UnitTable.TrySymbol(tokens.Form(next), out unit))
+            ? new UnitMatch(power + unit.Name, QuantityKind.Measure, next + 1)
+            : null;
+    }
+
+    private UnitMatch? Single(int at, int end, bool afterDigits)
+    {
+        ReadOnlySpan<char> form = tokens.Form(at);
+        if (TwoWords(at, end) is { } pair)
+        {
+            return pair;
+        }
+
+        if (UnitTable.TryWord(form, out UnitEntry unit))
+        {
+            return new UnitMatch(unit.Name, unit.Kind, at + 1);
+        }
+
+        if (!afterDigits || !UnitTable.TrySymbol(form, out unit))
+        {
+            return null;
+        }
+
+        // "40C" and "100m" are measures, "Vitamin 5 C" and "12 F" are not: a single letter must stand against its number.
+        bool glued = !tokens.SpaceAfter(at - 1);
+        return form.Length > 1 || glued ? new UnitMatch(unit.Name, unit.Kind, at + 1) : null;
+    }
+
+    private UnitMatch? TwoWords(int at, int end)
+    {
+        int next = at + 1;
+        if (next >= end)
+        {
+            return null;
+        }
+
+        bool degree = tokens.Is(at, "degrees") || tokens.Is(at, "degree") || tokens.Form(at) is "°" or "º";
+        if (degree)
+        {
+            int scale = tokens.Is(next, "-") && next + 1 < end ? next + 1 : next;
+            return tokens.Is(scale, "celsius") || tokens.Is(scale, "centigrade") || tokens.Form(scale) is "C" ? new UnitMatch("degree celsius", QuantityKind.Measure, scale + 1)
+                : tokens.Is(scale, "fahrenheit") || tokens.Form(scale) is "F" ? new UnitMatch("degree fahrenheit", QuantityKind.Measure, scale + 1)
+                : null;
+        }
+
+        string? name = tokens.Is(at, "nautical") && Begins(tokens.Form(next), "mile") ? "nautical mile"
+            : tokens.Is(at, "metric") && Begins(tokens.Form(next), "ton") ? "metric ton"
+            : tokens.Is(at, "light") && Begins(tokens.Form(next), "year") ? "light-year"
+            : tokens.Is(at, "acre") && (tokens.Is(next, "feet") || tokens.Is(next, "foot")) ? "acre-foot"
+            : tokens.Is(at, "acre") && tokens.Form(next) is "·" or "-" && next + 1 < end && tokens.Form(next + 1) is "ft" or "foot" or "feet" ? "acre-foot+"
+            : null;
+        if (name is not null)
+        {
+            return name[^1] == '+' ? new UnitMatch(name[..^1], QuantityKind.Measure, next + 2) : new UnitMatch(name, QuantityKind.Measure, next + 1);
+        }
+
+        return Hour(at, next, end);
+    }
+
+    // "kilowatt hours", "kilowatt-hours", "light-years".
+    private UnitMatch? Hour(int at, int next, int end)
+    {
+        int noun = tokens.Is(next, "-") && next + 1 < end ? next + 1 : next;
+        bool watt = tokens.Form(at).EndsWith("watt", StringComparison.OrdinalIgnoreCase);
+        bool hour = tokens.Is(noun, "hour") || tokens.Is(noun, "hours");
+        if (watt && hour && UnitTable.TryWord(tokens.Form(at), out UnitEntry unit))
+        {
+            return new UnitMatch(unit.Name + "-hour", QuantityKind.Measure, noun + 1);
+        }
+
+        return tokens.Is(at, "light") && noun > next && Begins(tokens.Form(noun), "year") ? new UnitMatch("light-year", QuantityKind.Measure, noun + 1) : null;
+    }
+
+    private static bool Begins(ReadOnlySpan<char> form, string stem) => form.StartsWith(stem, StringComparison.OrdinalIgnoreCase) && form.Length <= stem.Length + 3;
+
+    // "kilometers per hour", "km/h", "m3/s", "tonnes a year", "tons annually", "degrees per decade".
+    private UnitMatch Rate(UnitMatch unit, int end)
+    {
+        int at = unit.End;
+        if (at >= end)
+        {
+            return unit;
+        }
+
+        if (unit.Kind == QuantityKind.Measure && Adverb(at) is { } period)
+        {
+            return new UnitMatch($"{unit.Name} per {period}", QuantityKind.Measure, at + 1);
+        }
+
+        bool per = tokens.Is(at, "per") || tokens.Form(at) is "/";
+        bool article = unit.Kind == QuantityKind.Measure && (tokens.Is(at, "a") || tokens.Is(at, "an") || tokens.Is(at, "each") || tokens.Is(at, "every"));
+        if ((!per && !article) || at + 1 >= end)
+        {
+            return unit;
+        }
+
+        UnitMatch? below = Power(at + 1, end) ?? Single(at + 1, end, afterDigits: tokens.Form(at) is "/");
+        bool fits = below is not null && (per || below.Value.Kind == QuantityKind.Duration);
+        return fits ? new UnitMatch($"{unit.Name} per {below!.Value.Name}", QuantityKind.Measure, below.Value.End) : unit;
+    }
+
+    private string? Adverb(int at) => tokens.Form(at) switch
+    {
+        "annually" or "yearly" => "year",
+        "monthly" => "month",
+        "weekly" => "week",
+        "daily" => "day",
+        "hourly" => "hour",
+        _ => null,
+    };
+}
