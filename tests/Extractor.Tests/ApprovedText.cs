@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Extractor.Tests;
 
 /// <summary>
@@ -8,11 +6,7 @@ namespace Extractor.Tests;
 /// </summary>
 internal static class ApprovedText
 {
-    private static readonly string Root = Path.Combine(
-        typeof(ApprovedText).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!,
-        "tests",
-        "Extractor.Tests",
-        "Approved");
+    private static readonly string Root = Path.Combine(Repository.Root, "tests", "Extractor.Tests", "Approved");
 
     /// <summary>Fails unless the text is the approved one.</summary>
     /// <param name="path">The approved file, under <c>Approved</c>, with <c>/</c> between folders.</param>

@@ -69,7 +69,7 @@ internal sealed class RecordLines : IDisposable
         }
         catch (Exception e) when (e is IOException or InvalidDataException)
         {
-            (line, failure) = (null, $"the input cannot be read on from here: {e.Message}");
+            (line, failure) = (null, $"the input cannot be read on from here: {e.Message.TrimEnd('.')}");
             return false;
         }
     }

@@ -39,7 +39,7 @@ public static class RecordJson
         }
         catch (JsonException e)
         {
-            throw new RecordFormatException(lineNumber, $"it is not JSON that can be read: {e.Message}", e);
+            throw new RecordFormatException(lineNumber, $"it is not JSON that can be read: {e.Message.TrimEnd('.')}", e);
         }
         catch (FieldException e)
         {
