@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Extractor.Articles.Readers;
+
+/// <summary>One step of reading an input: an article, or the failure that stands in its place, and what else is to be said.</summary>
+public sealed record ReadResult
+{
+    internal ReadResult(Article? article, ReadFailure? failure, ImmutableArray<ReadFailure> warnings)
+    {
+        Article = article;
+        Failure = failure;
+        Warnings = warnings;
+    }
+
+    /// <summary>The article; null exactly when <see cref="Failure"/> is set.</summary>
+    public Article? Article { get; }
+
+    /// <summary>Why there is no article; null exactly when <see cref="Article"/> is set.</summary>
+    public ReadFailure? Failure { get; }
+
+    /// <summary>Reservations, each with <see cref="Severity.Warning"/>, in the order they arose.</summary>
+    public ImmutableArray<ReadFailure> Warnings { get; }
+
+    /// <summary>The line the article begins on, from 1.</summary>
+    public int Line { get; init; } = 1;
+
+    /// <summary>How many bytes of the input, as stored, had been read when this step was handed out. Never falls within one input.</summary>
+    public long BytesRead { get; init; }
+
+    /// <summary>How many bytes the article took, after unpacking: what it weighs in memory until it is extracted.</summary>
+    public long ArticleBytes { get; init; }
+}
