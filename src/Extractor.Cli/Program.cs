@@ -1,5 +1,6 @@
-using System.CommandLine;
+using Extractor.Cli.CommandLine;
+using Extractor.Cli.Completion;
+using Extractor.Cli.Extract;
 using Extractor.Cli.Train;
 
-RootCommand root = new("Extractor") { TrainCommand.Create() };
-return root.Parse(args).Invoke();
+return ExtractorCommand.Run(args, [ExtractCommand.Create(), TrainCommand.Create(), CompletionCommand.Create()]);

@@ -26,7 +26,7 @@ public sealed class ArticleReader(ReaderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(input);
         Stream? stream = Open(input, out ReadFailure? failure);
-        return stream is null ? [new ReadResult(null, failure, [])] : Read(stream, input);
+        return stream is null ? [ReadResult.Failed(failure!)] : Read(stream, input);
     }
 
     /// <summary>Streams the articles of an open stream, and closes it when enumeration ends.</summary>
@@ -40,7 +40,7 @@ public sealed class ArticleReader(ReaderOptions? options = null)
         IArticleSource? source = Sniff(name, content, out ReadFailure? failure, out ImmutableArray<ReadFailure> warnings);
         if (source is null)
         {
-            yield return new ReadResult(null, failure, []) { BytesRead = content.StoredBytesRead };
+            yield return ReadResult.Failed(failure!) with { BytesRead = content.StoredBytesRead };
             yield break;
         }
 
@@ -93,11 +93,11 @@ public sealed class ArticleReader(ReaderOptions? options = null)
         }
         catch (InvalidDataException e)
         {
-            return new ReadResult(null, source.Place.Fail(ReadReason.BrokenGzip, $"The gzip data is broken: {e.Message}.", "Copy or download the file again."), []);
+            return ReadResult.Failed(source.Place.Fail(ReadReason.BrokenGzip, $"The gzip data is broken: {e.Message}.", "Copy or download the file again."));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new ReadResult(null, Unreadable(source.Place, e), []);
+            return ReadResult.Failed(Unreadable(source.Place, e));
         }
     }
 

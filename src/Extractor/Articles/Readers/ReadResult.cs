@@ -12,6 +12,9 @@ public sealed record ReadResult
         Warnings = warnings;
     }
 
+    /// <summary>A step that brought no article.</summary>
+    public static ReadResult Failed(ReadFailure failure) => new(null, failure ?? throw new ArgumentNullException(nameof(failure)), []);
+
     /// <summary>The article; null exactly when <see cref="Failure"/> is set.</summary>
     public Article? Article { get; }
 

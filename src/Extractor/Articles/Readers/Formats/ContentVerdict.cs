@@ -13,7 +13,7 @@ internal readonly record struct ContentVerdict(ArticleFormat Format, ReadFailure
     public static ContentVerdict Of(string name, ContentStream content)
     {
         ReadPlace place = new(name);
-        ReadOnlySpan<byte> head = content.Bytes.Peek(ContentSniffer.HeadBytes);
+        ReadOnlySpan<byte> head = content.Bytes.Peek(ContentSniffer.HeadBytes, JsonLinesSniffer.HasWholeLine);
         ArticleFormat named = FileNames.Format(name);
         bool opensAsLines = JsonLinesSniffer.Opens(head);
 

@@ -15,6 +15,9 @@ internal static class JsonLinesSniffer
         return text.StartsWith("{"u8) && text[1..].TrimStart(Blanks).StartsWith("\""u8);
     }
 
+    /// <summary>True when a whole first line is there that opens an object: more is not needed to tell what it is, and may be long in coming.</summary>
+    public static bool HasWholeLine(ReadOnlySpan<byte> head) => Opens(head) && head.TrimStart(Blanks).Contains((byte)'\n');
+
     /// <summary>
     /// True when the first line surely is an article: enough to overrule a name that says plain text. A first line longer than the head is
     /// taken for one when it opens as one.

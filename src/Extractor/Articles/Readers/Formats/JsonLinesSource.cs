@@ -25,14 +25,14 @@ internal sealed class JsonLinesSource(string input, ContentStream content, Reade
 
         bool empty = !_any && !_ended;
         _ended = true;
-        return empty ? new ReadResult(null, EmptyReport.Of(input), []) : null;
+        return empty ? ReadResult.Failed(EmptyReport.Of(input)) : null;
     }
 
     private ReadResult Read(ByteLine line)
     {
         ReadPlace place = new(input, line.Number, line.Offset);
         ReadResult result = line.TooLong
-            ? new ReadResult(null, TooLargeReport.Of(place, $"The line has {line.Length:N0} bytes", options), [])
+            ? ReadResult.Failed(TooLargeReport.Of(place, $"The line has {line.Length:N0} bytes", options))
             : new ArticleLine(place, options).Read(line.Bytes.Span);
         return result with { Line = line.Number, ArticleBytes = line.Bytes.Length };
     }

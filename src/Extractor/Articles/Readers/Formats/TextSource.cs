@@ -18,10 +18,8 @@ internal sealed class TextSource(string input, ContentStream content, ReaderOpti
 
         _read = true;
         byte[]? bytes = ReadAll();
-        return bytes is null ? Failed(TooLargeReport.Of(Place, "The text has more bytes than one article may have", options)) : Read(bytes);
+        return bytes is null ? ReadResult.Failed(TooLargeReport.Of(Place, "The text has more bytes than one article may have", options)) : Read(bytes);
     }
-
-    private static ReadResult Failed(ReadFailure failure) => new(null, failure, []);
 
     private ReadResult Read(byte[] bytes)
     {
@@ -29,12 +27,12 @@ internal sealed class TextSource(string input, ContentStream content, ReaderOpti
         ReadPlace bad = Place with { Offset = decoded.FirstBad < 0 ? null : content.MarkBytes + decoded.FirstBad };
         if (decoded.Decoding == Decoding.None)
         {
-            return Failed(DecodingReports.Undecodable(bad));
+            return ReadResult.Failed(DecodingReports.Undecodable(bad));
         }
 
         if (string.IsNullOrWhiteSpace(decoded.Text))
         {
-            return Failed(EmptyReport.Of(input));
+            return ReadResult.Failed(EmptyReport.Of(input));
         }
 
         Article article = new(decoded.Text)

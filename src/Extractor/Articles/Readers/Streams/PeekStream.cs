@@ -2,6 +2,9 @@ using System.Runtime.ExceptionServices;
 
 namespace Extractor.Articles.Readers.Streams;
 
+/// <summary>Whether bytes that were peeked at are enough.</summary>
+internal delegate bool PeekTest(ReadOnlySpan<byte> bytes);
+
 /// <summary>
 /// A stream whose first bytes can be looked at before they are read. An error met while looking is thrown only when reading gets there, so
 /// that the whole lines before a damaged place are not lost. The inner stream is owned.
@@ -20,8 +23,10 @@ internal sealed class PeekStream(Stream inner) : ForwardStream
     /// <summary>True when looking met an error: the bytes before it may be damaged too, and reading will come to the error.</summary>
     public bool Broken => _error is not null;
 
-    /// <summary>The next bytes, fewer than asked for only at the end.</summary>
-    public ReadOnlySpan<byte> Peek(int count)
+    /// <summary>The next bytes, fewer than asked for only at the end, or when those that came so far are enough.</summary>
+    /// <param name="count">How many at most.</param>
+    /// <param name="enough">Asked after each read, so that a slow pipe is not waited for without need; null to wait for all.</param>
+    public ReadOnlySpan<byte> Peek(int count, PeekTest? enough = null)
     {
         if (_head.Length - _start < count)
         {
@@ -30,7 +35,7 @@ internal sealed class PeekStream(Stream inner) : ForwardStream
             (_head, _end, _start) = (head, _end - _start, 0);
         }
 
-        while (!_ended && _end - _start < count)
+        while (!_ended && _end - _start < count && !(_end > _start && enough is not null && enough(_head.AsSpan(_start, _end - _start))))
         {
             _end += ReadInner(_head.AsSpan(_end));
         }
