@@ -16,7 +16,7 @@ internal sealed class LiveProgress(TextWriter target) : IProgressView
             .Columns(new SpinnerColumn(), new ProgressBarColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
             .Start(context =>
             {
-                ProgressTask bar = context.AddTask("", maxValue: Math.Max(1, progress.TotalBytes ?? 1));
+                ProgressTask bar = context.AddTask("reading", maxValue: Math.Max(1, progress.TotalBytes ?? 1));
                 bar.IsIndeterminate = progress.TotalBytes is null;
                 using Timer timer = new(_ => Update(bar, progress), null, TimeSpan.Zero, Interval);
                 work();

@@ -56,7 +56,7 @@ public sealed class ArticleReader(ReaderOptions? options = null)
     }
 
     private static ReadResult With(ReadResult result, ImmutableArray<ReadFailure> warnings, long bytesRead) =>
-        new(result.Article, result.Failure, [.. warnings, .. result.Warnings]) { Line = result.Line, ArticleBytes = result.ArticleBytes, BytesRead = bytesRead };
+        result.WithWarnings(warnings) with { BytesRead = bytesRead };
 
     private static Stream? Open(string input, out ReadFailure? failure)
     {

@@ -50,4 +50,7 @@ public static class ReadReason
 
     /// <summary>The article is longer than <see cref="ReaderOptions.MaxArticleBytes"/>.</summary>
     public const string TooLarge = "too-large";
+
+    /// <summary>Warning: the article was read, but is far longer than articles are; line ends between articles may be missing.</summary>
+    public const string Oversized = "oversized";
 }

@@ -22,7 +22,7 @@ public sealed record ReadResult
     public ReadFailure? Failure { get; }
 
     /// <summary>Reservations, each with <see cref="Severity.Warning"/>, in the order they arose.</summary>
-    public ImmutableArray<ReadFailure> Warnings { get; }
+    public ImmutableArray<ReadFailure> Warnings { get; private init; }
 
     /// <summary>The line the article begins on, from 1.</summary>
     public int Line { get; init; } = 1;
@@ -32,4 +32,10 @@ public sealed record ReadResult
 
     /// <summary>How many bytes the article took, after unpacking: what it weighs in memory until it is extracted.</summary>
     public long ArticleBytes { get; init; }
+
+    /// <summary>The same step with warnings before its own.</summary>
+    internal ReadResult WithWarnings(ImmutableArray<ReadFailure> before) => this with { Warnings = before.AddRange(Warnings) };
+
+    /// <summary>The same step with a warning more.</summary>
+    internal ReadResult WithWarning(ReadFailure warning) => this with { Warnings = Warnings.Add(warning) };
 }

@@ -147,12 +147,14 @@ public class ArticleReaderJsonLinesTests
     }
 
     [Fact]
-    public void A_long_line_below_the_limit_is_read_and_its_memory_given_back()
+    public void A_long_line_below_the_limit_is_read_with_a_warning()
     {
         string text = new('a', 20_000_000);
         ReadResult[] results = InputBytes.Read("a.jsonl", $"{{\"text\":\"{text}\"}}\n{{\"text\":\"Two.\"}}\n");
 
         Assert.Equal(text.Length, results[0].Article!.Text.Length);
+        Assert.Equal((ReadReason.Oversized, 1), (Assert.Single(results[0].Warnings).Reason, results[0].Warnings[0].Line));
+        Assert.Empty(results[1].Warnings);
         Assert.Equal("Two.", results[1].Article!.Text);
     }
 

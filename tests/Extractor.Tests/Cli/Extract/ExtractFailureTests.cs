@@ -55,7 +55,7 @@ public sealed class ExtractFailureTests : ExtractFolder
 
         Assert.Equal(1, run.Code);
         Assert.Equal(["long", "short"], Ids(run.Lines));
-        Assert.Equal([("too-large", null)], Failures("f.jsonl"));
+        Assert.Equal([("oversized", "long"), ("too-large", null)], Failures("f.jsonl"));
         Assert.Contains("a.jsonl:2: too-large", run.Error);
     }
 

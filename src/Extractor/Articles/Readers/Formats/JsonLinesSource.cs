@@ -34,6 +34,6 @@ internal sealed class JsonLinesSource(string input, ContentStream content, Reade
         ReadResult result = line.TooLong
             ? ReadResult.Failed(TooLargeReport.Of(place, $"The line has {line.Length:N0} bytes", options))
             : new ArticleLine(place, options).Read(line.Bytes.Span);
-        return result with { Line = line.Number, ArticleBytes = line.Bytes.Length };
+        return TooLargeReport.Judge(result with { Line = line.Number, ArticleBytes = line.Bytes.Length }, place);
     }
 }

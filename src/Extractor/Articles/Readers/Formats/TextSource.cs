@@ -42,7 +42,7 @@ internal sealed class TextSource(string input, ContentStream content, ReaderOpti
             Published = options.DefaultPublished,
         };
         ReadFailure? warning = DecodingReports.Warning(bad with { ArticleId = article.Id }, decoded.Decoding);
-        return new ReadResult(article, null, warning is null ? [] : [warning]) { ArticleBytes = bytes.Length };
+        return TooLargeReport.Judge(new ReadResult(article, null, warning is null ? [] : [warning]) { ArticleBytes = bytes.Length }, Place);
     }
 
     /// <summary>All bytes; null when they are more than an article may have.</summary>
