@@ -1,6 +1,8 @@
-using System.CommandLine;
+using Extractor.Cli.CommandLine;
+using Extractor.Cli.Completion;
+using Extractor.Cli.Extract;
 using Extractor.Cli.Schema;
 using Extractor.Cli.Show;
+using Extractor.Cli.Train;
 
-RootCommand root = new("Extracts numeric claims from news.") { ShowCommand.Create(), SchemaCommand.Create() };
-return root.Parse(args).Invoke();
+return ExtractorCommand.Run(args, [ExtractCommand.Create(), ShowCommand.Create(), SchemaCommand.Create(), TrainCommand.Create(), CompletionCommand.Create()]);

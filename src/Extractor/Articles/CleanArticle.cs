@@ -11,7 +11,7 @@ public enum BlockKind
     /// <summary>A line between paragraphs that heads a section.</summary>
     Heading,
 
-    /// <summary>The words under a picture, with its credit line.</summary>
+    /// <summary>The words under a picture. Its credit is furniture.</summary>
     Caption,
 
     /// <summary>Running text.</summary>

@@ -1,0 +1,46 @@
+namespace Extractor.Cli.CommandLine;
+
+/// <summary>What stands at the end of the help.</summary>
+internal static class Examples
+{
+    private const string Root = """
+        Examples:
+          extractor extract news/ -o records.jsonl            all articles of a folder, with its subfolders
+          extractor extract article.txt --published 2016-07-20
+          zcat 2016.jsonl.gz | extractor extract - > records.jsonl
+
+        See also: extractor extract --help
+        """;
+
+    private const string Extract = """
+        Inputs are .txt files (one article each), .jsonl, .ndjson and .json files (one article a line, with the fields text and, if known, id, uri,
+        title, published, publisher, language), each also with .gz; folders; globs in quotes; - for standard input. An input named twice is read once.
+
+        Exit codes:
+          0    all was read                          3    nothing could be read
+          1    some inputs or articles failed        4    models missing, or output cannot be written
+          2    wrong usage                           130  interrupted; what was complete is kept
+
+        Examples:
+          extractor extract article.txt --published 2016-07-20
+          extractor extract news/ archive.jsonl.gz -o records.jsonl.gz --failures failures.jsonl
+          extractor extract 'news/**/*.txt' --min-confidence 0.6 --no-text > records.jsonl
+          zcat 2016.jsonl.gz | extractor extract - --quiet | head -n 3
+        """;
+
+    private const string Completion = """
+        Examples:
+          extractor completion bash > ~/.local/share/bash-completion/completions/extractor
+          extractor completion zsh > ~/.zfunc/_extractor        (a folder of your fpath)
+          extractor completion fish > ~/.config/fish/completions/extractor.fish
+        """;
+
+    /// <summary>The examples of a command; null when it has none.</summary>
+    public static string? Of(string command, bool isRoot) => (isRoot, command) switch
+    {
+        (true, _) => Root,
+        (_, "extract") => Extract,
+        (_, "completion") => Completion,
+        _ => null,
+    };
+}

@@ -1,0 +1,13 @@
+using Extractor.Articles.Readers;
+
+namespace Extractor.Cli.Extract.Batch;
+
+/// <summary>The codes of failures that a batch adds to those of <see cref="ReadReason"/>.</summary>
+internal static class BatchReason
+{
+    /// <summary>A folder or glob brought no file that can be read.</summary>
+    public const string NoInput = "no-input";
+
+    /// <summary>The program failed on an article: a bug. The batch goes on without it.</summary>
+    public const string InternalError = "internal-error";
+}

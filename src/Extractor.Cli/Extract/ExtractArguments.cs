@@ -1,0 +1,25 @@
+namespace Extractor.Cli.Extract;
+
+/// <summary>What was typed behind <c>extract</c>, and nothing else: no default is filled in and nothing is looked up.</summary>
+internal sealed record ExtractArguments
+{
+    public required string[] Inputs { get; init; }
+
+    public string? Output { get; init; }
+
+    public string? Threads { get; init; }
+
+    public string? Published { get; init; }
+
+    public bool NoText { get; init; }
+
+    public string? MinConfidence { get; init; }
+
+    public bool FailFast { get; init; }
+
+    public string? Failures { get; init; }
+
+    public bool Quiet { get; init; }
+
+    public string? Models { get; init; }
+}

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using Extractor.Cli.CommandLine;
+
+namespace Extractor.Cli.Extract;
+
+/// <summary>The command <c>extractor extract</c>.</summary>
+internal static class ExtractCommand
+{
+    private static readonly Argument<string[]> Inputs = new("INPUT")
+    {
+        Description = "Files, folders, globs in quotes, or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string?> Output = new("--output", "-o")
+    {
+        Description = "Write the records to FILE, gzipped when it ends in .gz; - is standard output, the default. FILE appears when it is complete.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string?> Threads = new("--threads") { Description = "Extract with N threads; the default is one a processor.", HelpName = "N" };
+
+    private static readonly Option<string?> Published = new("--published")
+    {
+        Description = "Publication date, YYYY-MM-DD, of articles that say none.",
+        HelpName = "DATE",
+    };
+
+    private static readonly Option<bool> NoText = new("--no-text") { Description = "Leave article.text out of the records." };
+
+    private static readonly Option<string?> MinConfidence = new("--min-confidence")
+    {
+        Description = "Leave out claims with a confidence below P, from 0 to 1.",
+        HelpName = "P",
+    };
+
+    private static readonly Option<bool> FailFast = new("--fail-fast") { Description = "Stop at the first failure. Warnings are none." };
+
+    private static readonly Option<string?> Failures = new("--failures")
+    {
+        Description = "Write all failures and warnings to FILE, as JSON Lines.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "No progress and no summary." };
+
+    private static readonly Option<string?> Models = new("--models")
+    {
+        Description = "Folder of the models; the default is the one the program came with.",
+        HelpName = "DIR",
+    };
+
+    /// <summary>Builds the command.</summary>
+    public static Command Create()
+    {
+        Command command = new("extract", "Extract the numeric claims of articles, one record a line.")
+        {
+            Inputs, Output, Threads, Published, NoText, MinConfidence, FailFast, Failures, Quiet, Models,
+        };
+        command.SetAction(parsed => (int)Run(Arguments(parsed)));
+        return command;
+    }
+
+    private static ExitCode Run(ExtractArguments arguments)
+    {
+        if (ExtractSettings.From(arguments, out string? error) is { } settings)
+        {
+            return new ExtractRun(settings, Console.Error).Execute();
+        }
+
+        Console.Error.WriteLine(error);
+        Console.Error.WriteLine("See: extractor extract --help");
+        return ExitCode.WrongUsage;
+    }
+
+    private static ExtractArguments Arguments(ParseResult parsed) => new()
+    {
+        Inputs = parsed.GetRequiredValue(Inputs),
+        Output = parsed.GetValue(Output),
+        Threads = parsed.GetValue(Threads),
+        Published = parsed.GetValue(Published),
+        NoText = parsed.GetValue(NoText),
+        MinConfidence = parsed.GetValue(MinConfidence),
+        FailFast = parsed.GetValue(FailFast),
+        Failures = parsed.GetValue(Failures),
+        Quiet = parsed.GetValue(Quiet),
+        Models = parsed.GetValue(Models),
+    };
+}

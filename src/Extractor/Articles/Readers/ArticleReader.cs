@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Extractor.Articles.Readers.Formats;
+using Extractor.Articles.Readers.Streams;
+
+namespace Extractor.Articles.Readers;
+
+/// <summary>
+/// Reads articles from an input: plain text (the whole input is one article) or JSON Lines (one article a line), either one gzipped. The name
+/// tells the format and the content is checked; where they differ the content wins, with a warning. What cannot be read comes out as a
+/// <see cref="ReadFailure"/> in its place, and reading goes on after it: nothing an input holds makes the reader throw. Memory is bounded by
+/// the longest article. Immutable and thread-safe; each enumeration reads its input anew.
+/// </summary>
+public sealed class ArticleReader(ReaderOptions? options = null)
+{
+    /// <summary>The name that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    private readonly ReaderOptions _options = options ?? new ReaderOptions();
+
+    /// <summary>True when a file's name says that it holds articles: <c>.txt</c>, <c>.jsonl</c>, <c>.ndjson</c>, <c>.json</c>, each also with <c>.gz</c>.</summary>
+    public static bool IsReadableName(string name) => FileNames.Format(name) != ArticleFormat.Unknown;
+
+    /// <summary>Streams the articles of a file, or of standard input. Opens it when enumeration begins and closes it when that ends.</summary>
+    /// <param name="input">A path, which failures repeat as it is given; or <see cref="StandardInput"/>.</param>
+    public IEnumerable<ReadResult> Read(string input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        Stream? stream = Open(input, out ReadFailure? failure);
+        return stream is null ? [ReadResult.Failed(failure!)] : Read(stream, input);
+    }
+
+    /// <summary>Streams the articles of an open stream, and closes it when enumeration ends.</summary>
+    /// <param name="stream">The bytes; need not be seekable.</param>
+    /// <param name="name">What to call it in failures; its extension tells the format.</param>
+    public IEnumerable<ReadResult> Read(Stream stream, string name)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        using ContentStream content = ContentStream.Open(stream);
+        IArticleSource? source = Sniff(name, content, out ReadFailure? failure, out ImmutableArray<ReadFailure> warnings);
+        if (source is null)
+        {
+            yield return ReadResult.Failed(failure!) with { BytesRead = content.StoredBytesRead };
+            yield break;
+        }
+
+        while (Next(source) is { } result)
+        {
+            yield return With(result, warnings, content.StoredBytesRead);
+            warnings = [];
+            if (result.Failure?.Reason is ReadReason.BrokenGzip or ReadReason.Unreadable)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static ReadResult With(ReadResult result, ImmutableArray<ReadFailure> warnings, long bytesRead) =>
+        result.WithWarnings(warnings) with { BytesRead = bytesRead };
+
+    private static Stream? Open(string input, out ReadFailure? failure)
+    {
+        failure = null;
+        ReadPlace place = new(input);
+        try
+        {
+            return input == StandardInput
+                ? Console.OpenStandardInput()
+                : new FileStream(input, new FileStreamOptions { Options = FileOptions.SequentialScan, BufferSize = 1 << 16, Share = FileShare.ReadWrite });
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            failure = place.Fail(ReadReason.NotFound, "The input does not exist.", "Check the path.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            failure = Directory.Exists(input)
+                ? place.Fail(ReadReason.Unreadable, "The input is a folder.", "Name the files in it.")
+                : Unreadable(place, e);
+        }
+
+        return null;
+    }
+
+    private static ReadFailure Unreadable(ReadPlace place, Exception e) =>
+        place.Fail(ReadReason.Unreadable, $"The input cannot be read: {Excerpt.Of(e.Message, 200)}", "Check that the file is there, is whole and may be read.");
+
+    private static ReadResult? Next(IArticleSource source)
+    {
+        try
+        {
+            return source.Next();
+        }
+        catch (InvalidDataException e)
+        {
+            return ReadResult.Failed(source.Place.Fail(ReadReason.BrokenGzip, $"The gzip data is broken: {e.Message}.", "Copy or download the file again."));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return ReadResult.Failed(Unreadable(source.Place, e));
+        }
+    }
+
+    private IArticleSource? Sniff(string name, ContentStream content, out ReadFailure? failure, out ImmutableArray<ReadFailure> warnings)
+    {
+        ContentVerdict verdict = ContentVerdict.Of(name, content);
+        (failure, warnings) = (verdict.Failure, verdict.Warnings);
+        return verdict.Format switch
+        {
+            ArticleFormat.Text => new TextSource(name, content, _options),
+            ArticleFormat.JsonLines => new JsonLinesSource(name, content, _options),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,56 @@
+namespace Extractor.Articles.Readers;
+
+/// <summary>The stable codes of <see cref="ReadFailure.Reason"/>: programs may branch on them, so none is ever renamed.</summary>
+public static class ReadReason
+{
+    /// <summary>The input does not exist.</summary>
+    public const string NotFound = "not-found";
+
+    /// <summary>The input exists but cannot be opened or read: rights, a folder, a failing disk.</summary>
+    public const string Unreadable = "unreadable";
+
+    /// <summary>The input, or an article's text, has no characters or nothing but white space.</summary>
+    public const string Empty = "empty";
+
+    /// <summary>The content is no text: a picture, a document of an office program, a program.</summary>
+    public const string Binary = "binary";
+
+    /// <summary>The content is HTML or XML source, not the text of a page.</summary>
+    public const string Markup = "markup";
+
+    /// <summary>The gzip stream is damaged or ends early.</summary>
+    public const string BrokenGzip = "broken-gzip";
+
+    /// <summary>The bytes are no valid UTF-8. As a warning: they were read as Windows-1252. As a failure: they are not that either.</summary>
+    public const string NotUtf8 = "not-utf8";
+
+    /// <summary>Warning: the text is UTF-8 with a few damaged bytes, each read as U+FFFD.</summary>
+    public const string DamagedUtf8 = "damaged-utf8";
+
+    /// <summary>Warning: the content is of another format than the name says; it was read as what it is.</summary>
+    public const string WrongName = "wrong-name";
+
+    /// <summary>A file named as JSON Lines that holds something else, for example one JSON value spread over lines.</summary>
+    public const string NotJsonLines = "not-json-lines";
+
+    /// <summary>A line that does not parse as one JSON object.</summary>
+    public const string BadJson = "bad-json";
+
+    /// <summary>A JSON object without a <c>text</c>, or with one that is no string.</summary>
+    public const string NoText = "no-text";
+
+    /// <summary>Warning: a field other than the text has a value of the wrong type; it was left out.</summary>
+    public const string BadField = "bad-field";
+
+    /// <summary>Warning: <c>published</c> is no ISO 8601 date; it was left out.</summary>
+    public const string BadDate = "bad-date";
+
+    /// <summary>Warning: <c>published</c> names a month or a year only; it was left out.</summary>
+    public const string PartialDate = "partial-date";
+
+    /// <summary>The article is longer than <see cref="ReaderOptions.MaxArticleBytes"/>.</summary>
+    public const string TooLarge = "too-large";
+
+    /// <summary>Warning: the article was read, but is far longer than articles are; line ends between articles may be missing.</summary>
+    public const string Oversized = "oversized";
+}

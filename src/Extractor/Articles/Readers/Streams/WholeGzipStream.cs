@@ -1,0 +1,99 @@
+using System.IO.Compression;
+
+namespace Extractor.Articles.Readers.Streams;
+
+/// <summary>
+/// Unpacks gzip and knows when it was cut off. <see cref="GZipStream"/> takes an early end of its source for the end of the content
+/// (measured: half a file gives half its text and no error), so a half-copied archive would pass for a whole one. Here a last gzip member
+/// of known content is put behind the source. If it comes out at the end, everything before it was whole; if it does not, the source was
+/// cut off or is followed by something that is no gzip. The last bytes are held back until that is known.
+/// </summary>
+internal sealed class WholeGzipStream : ForwardStream
+{
+    private static readonly byte[] Seal = "\u0004 end of the gzip source"u8.ToArray();
+    private static readonly byte[] SealMember = Pack(Seal);
+
+    private readonly GZipStream _gzip;
+
+    // Bytes unpacked and not yet handed out; the last Seal.Length of them may be the seal.
+    private readonly byte[] _held = new byte[(1 << 16) + Seal.Length];
+    private int _start;
+    private int _end;
+    private bool _ended;
+    private InvalidDataException? _broken;
+
+    public WholeGzipStream(Stream source) => _gzip = new GZipStream(new FollowedStream(source, SealMember), CompressionMode.Decompress);
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidDataException">The source is damaged, or ends before its content does. Thrown after all that could be unpacked.</exception>
+    public override int Read(Span<byte> buffer)
+    {
+        while (!_ended && _end - _start <= Seal.Length)
+        {
+            Fill();
+        }
+
+        int count = Math.Min(buffer.Length, _end - _start - (_ended ? 0 : Seal.Length));
+        if (count == 0 && _broken is not null && !buffer.IsEmpty)
+        {
+            throw _broken;
+        }
+
+        _held.AsSpan(_start, count).CopyTo(buffer);
+        _start += count;
+        return count;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _gzip.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private static byte[] Pack(byte[] content)
+    {
+        using MemoryStream packed = new();
+        using (GZipStream gzip = new(packed, CompressionLevel.Fastest))
+        {
+            gzip.Write(content);
+        }
+
+        return packed.ToArray();
+    }
+
+    private void Fill()
+    {
+        _held.AsSpan(_start, _end - _start).CopyTo(_held);
+        _end -= _start;
+        _start = 0;
+        int read = 0;
+        try
+        {
+            read = _gzip.Read(_held, _end, _held.Length - _end);
+        }
+        catch (InvalidDataException e)
+        {
+            _broken = new InvalidDataException("its compressed data or checksum is wrong", e);
+        }
+
+        _end += read;
+        if (read > 0)
+        {
+            return;
+        }
+
+        _ended = true;
+        if (_held.AsSpan(0, _end).EndsWith(Seal))
+        {
+            _end -= Seal.Length;
+        }
+        else
+        {
+            _broken ??= new InvalidDataException("it ends before its content does, or is followed by bytes that are no gzip");
+        }
+    }
+}
