@@ -1,5 +1,6 @@
 using Extractor.Entities.Names;
 using Extractor.Entities.Places;
+using Extractor.Entities.Times;
 using Extractor.Models;
 using Extractor.Syntax;
 using Extractor.Tokens;
@@ -27,7 +28,7 @@ public sealed class EntityRecognizer
     public EntityArticle Recognize(TaggedArticle syntax)
     {
         ArgumentNullException.ThrowIfNull(syntax);
-        List<Entity> dates = [];
+        List<Entity> dates = TimeFinder.Find(syntax);
         NameScene scene = new(syntax, _places, dates.Select(d => d.Tokens));
         List<NameDraft> drafts = new NameParser(scene).Parse();
         NameMemory memory = new(scene, drafts);

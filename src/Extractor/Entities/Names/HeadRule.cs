@@ -70,8 +70,9 @@ internal static class HeadRule
         return last;
     }
 
+    /// <summary>True at a title with a name behind it, where the name before ends.</summary>
     // "Justice Department Spokesman John Smith": the name ends before the title.
-    private static bool BeginsAnother(NameScene scene, int i, int runEnd)
+    public static bool BeginsAnother(NameScene scene, int i, int runEnd)
     {
         Span<char> buffer = stackalloc char[NameKey.LongestKey];
         KeyWindow window = new(scene.Tokens, i, Math.Min(runEnd, i + 3), buffer);

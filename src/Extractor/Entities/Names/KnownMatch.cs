@@ -51,7 +51,7 @@ internal readonly record struct KnownMatch
             return default;
         }
 
-        bool isPlace = scene.Places.TryLongest(scene.Tokens, window, out PlaceMatch place);
+        bool isPlace = scene.Places.TryLongest(scene.Tokens, window, out PlaceMatch place) && Reads(scene, place);
         int longest = isPlace ? place.Tokens.Count : 0;
         KnownMatch best = isPlace ? OfPlace(scene, place) : default;
         if (Demonyms.Table.TryLongest(scene.Tokens, window, out int count, out Demonym demonym) && count >= longest)
@@ -92,6 +92,14 @@ internal readonly record struct KnownMatch
         return Demonym is { } demonym
             ? new NameDraft(EntityType.Norp, tokens, 0.95) { Country = demonym.Country, Name = demonym.Country is null ? demonym.Name : null }
             : new NameDraft(Known!.Type, tokens, 0.9) { Name = Known.Name, Country = Known.Country };
+    }
+
+    // "KUNA" is no town of Croatia and "Republic" none of Missouri: capitals and words that head names need a listed place.
+    private static bool Reads(NameScene scene, PlaceMatch match)
+    {
+        int token = match.Tokens.First;
+        bool acronym = scene.Case != SentenceCase.Capitals && scene.IsAcronym(token) && scene.Tokens.Form(token).Length <= 5;
+        return match.Hand is not null || match.Tokens.Count > 1 || !(acronym || HeadTable.Of(scene.Tokens.Form(token)) is not null);
     }
 
     private static KnownMatch OfPlace(NameScene scene, PlaceMatch match)

@@ -58,6 +58,16 @@ internal sealed class NameParser(NameScene scene)
         bool titled = _titled == i;
         int headEnd = MayHaveHead(i, titled) ? HeadRule.End(scene, i, runEnd, out EntityType headType) : HeadRule.None(i, out headType);
         int personEnd = PersonRule.End(scene, i, runEnd, titled, out double confidence);
+        if (headEnd <= i && known.Count == 0 && !titled && IsOpeningWord(i, runEnd))
+        {
+            return i + 1;
+        }
+
+        if (personEnd > i && confidence < 0.9 && known.Count == 0 && headEnd <= i && IsAfterPlacePreposition(i))
+        {
+            return Add(new NameDraft(EntityType.Loc, new TokenRange(i, personEnd), 0.5));
+        }
+
         if (personEnd > i && PrefersPerson(i, personEnd, headEnd, known, titled))
         {
             return Add(new NameDraft(EntityType.Person, new TokenRange(i, personEnd), confidence));
@@ -76,6 +86,12 @@ internal sealed class NameParser(NameScene scene)
         return personEnd > i ? Add(new NameDraft(EntityType.Person, new TokenRange(i, personEnd), confidence)) : Unknown(i, runEnd, titled);
     }
 
+    // "Analyst Randall": a common word that has its capital only from opening the sentence.
+    private bool IsOpeningWord(int i, int runEnd) =>
+        scene.Opens(i) && i + 1 < runEnd && scene.IsCommon(i) && !scene.Has(i, NameFlags.FirstName) && scene.IsCapital(i + 1) && !scene.IsCommon(i + 1);
+
+    private bool IsAfterPlacePreposition(int i) => i > scene.Sentence.First && scene.Case == SentenceCase.Normal && scene.Tokens.Form(i - 1) is "in" or "near" or "at";
+
     // "The Aqaba Development Corporation" begins after the article, "Central Chile" is Chile with a direction, which is added later.
     private bool IsOutside(int i, KnownMatch known)
     {
@@ -93,7 +109,7 @@ internal sealed class NameParser(NameScene scene)
         int count = personEnd - i;
         if (known.Count == 0)
         {
-            return headEnd <= i || (scene.Has(i, NameFlags.FirstName) && headEnd <= personEnd && scene.Has(personEnd - 1, NameFlags.Surname) && count <= 3);
+            return headEnd <= i || (scene.Has(i, NameFlags.FirstName) && headEnd <= personEnd && scene.Has(personEnd - 1, NameFlags.FrequentSurname) && count <= 3);
         }
 
         if (headEnd > personEnd || known.Count >= count)
@@ -144,13 +160,16 @@ internal sealed class NameParser(NameScene scene)
             return Single(i, titled);
         }
 
-        bool common = false;
+        // "Human Rights" and "Higher Education" name nothing that has a place in the world.
+        bool someCommon = false;
+        bool allCommon = true;
         for (int t = i; t < end; t++)
         {
-            common |= scene.IsCommon(t);
+            someCommon |= scene.IsCommon(t);
+            allCommon &= scene.IsCommon(t) || !scene.IsCapital(t);
         }
 
-        return scene.Case == SentenceCase.Title && common ? i + 1 : Add(new NameDraft(EntityType.Org, new TokenRange(i, end), 0.45));
+        return allCommon ? end : scene.Case == SentenceCase.Title && someCommon ? i + 1 : Add(new NameDraft(EntityType.Org, new TokenRange(i, end), 0.45));
     }
 
     // The country of "Reserve Bank of Australia" and "French Ministry of Interior" is that of the nationality or place within.
@@ -197,7 +216,8 @@ internal sealed class NameParser(NameScene scene)
 
     private int Single(int i, bool titled)
     {
-        bool common = scene.IsCommon(i) || (scene.Opens(i) && scene.IsFunctionWord(i));
+        bool acronym = scene.IsAcronym(i) && scene.Tokens.Form(i).Length > 2;
+        bool common = (scene.IsCommon(i) && !acronym) || scene.Tokens.Form(i).TrimEnd('.').Length < 2 || (scene.Opens(i) && scene.IsFunctionWord(i));
         if (!common && !NameWords.IsNoName(scene.Tokens.Form(i)))
         {
             Add(new NameDraft(titled ? EntityType.Person : EntityType.Misc, new TokenRange(i, i + 1), titled ? 0.9 : 0.3) { Open = !titled });
@@ -213,7 +233,7 @@ internal sealed class NameParser(NameScene scene)
             return IsLowerName(i);
         }
 
-        if (NameWords.IsNoName(scene.Tokens.Form(i)))
+        if (NameWords.IsNoName(scene.Tokens.Form(i)) || (i + 1 < scene.Sentence.End && scene.Tokens.Form(i + 1) is "$" && !scene.Tokens.SpaceAfter(i)))
         {
             return false;
         }

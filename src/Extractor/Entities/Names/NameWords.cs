@@ -60,7 +60,7 @@ internal static class NameWords
 
     /// <summary>True for the lower-case words that a listed name may begin with: <c>mainland China</c>, <c>sub-Saharan Africa</c>, <c>al-Qaeda</c>.</summary>
     public static bool IsLowerStart(ReadOnlySpan<char> word) =>
-        IsDirection(word) || word is "al" or "sub" or "tropical" or "occupied" or "the" or "sub-Saharan" or "covid" or "upstate";
+        IsDirection(word) || word is "al" or "sub" or "tropical" or "occupied" or "sub-Saharan" or "covid" or "upstate";
 
     /// <summary>True for <c>northern</c>, <c>mainland</c>.</summary>
     public static bool IsDirection(ReadOnlySpan<char> word) => Directions.Contains(word);

@@ -7,6 +7,7 @@ namespace Extractor.Entities.Names;
 internal sealed class OpenNames(NameScene scene, NameMemory memory)
 {
     private readonly HashSet<string> _places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _persons = new(StringComparer.Ordinal);
 
     /// <summary>Decides every open name.</summary>
     public void Decide(List<NameDraft> drafts)
@@ -16,6 +17,10 @@ internal sealed class OpenNames(NameScene scene, NameMemory memory)
             if (draft.Open && !scene.IsAcronym(draft.Tokens.First) && (IsNamedAsPlace(draft.Tokens) || (IsPlaceContext(draft.Tokens) && !IsPersonName(draft.Tokens.First))))
             {
                 _places.Add(Key(draft));
+            }
+            else if (draft.Open && IsBeforeSayVerb(draft.Tokens) && !IsAfterThe(draft.Tokens) && !scene.IsAcronym(draft.Tokens.First))
+            {
+                _persons.Add(Key(draft));
             }
         }
 
@@ -56,7 +61,7 @@ internal sealed class OpenNames(NameScene scene, NameMemory memory)
     // "Michael Jordan … Jordan said": the family name of a person named in full, unless a preposition of place stands before it.
     private void YieldToPerson(NameDraft draft)
     {
-        if (memory.Person(draft.Tokens) is { } person && !IsPlaceContext(draft.Tokens))
+        if (memory.Person(draft.Tokens) is { } person && scene.Has(person.Tokens.First, NameFlags.FirstName) && person.Confidence >= 0.9 && !IsPlaceContext(draft.Tokens))
         {
             draft.Type = EntityType.Person;
             draft.Place = null;
@@ -91,7 +96,7 @@ internal sealed class OpenNames(NameScene scene, NameMemory memory)
         {
             (draft.Type, draft.Confidence) = (EntityType.Loc, 0.5);
         }
-        else if (person || (IsBeforeSayVerb(draft.Tokens) && !IsAfterThe(draft.Tokens)))
+        else if (person || _persons.Contains(Key(draft)))
         {
             (draft.Type, draft.Confidence) = (EntityType.Person, 0.55);
         }

@@ -65,13 +65,13 @@ internal static class PersonRule
 
     private static bool Continues(NameScene scene, int first, int i)
     {
+        ReadOnlySpan<char> form = scene.Tokens.Form(i);
         if (i == first)
         {
-            return true;
+            return form.Length <= 2 || scene.Case != SentenceCase.Normal || !scene.IsAcronym(i) || form[^1] == '.';
         }
 
-        ReadOnlySpan<char> form = scene.Tokens.Form(i);
-        if (form is "&" or "+" or "'s" or "’s" || (scene.IsCapital(i) && scene.IsAcronym(i) && form.Length > 2 && scene.Case == SentenceCase.Normal))
+        if (form is "&" or "+" or "'s" or "’s" || HeadRule.BeginsAnother(scene, i, scene.Sentence.End) || (scene.IsCapital(i) && scene.IsAcronym(i) && form.Length > 2 && scene.Case == SentenceCase.Normal))
         {
             return false;
         }
@@ -82,7 +82,8 @@ internal static class PersonRule
 
     private static int TrimLinks(NameScene scene, int first, int end)
     {
-        while (end > first + 1 && !scene.IsCapital(end - 1))
+        // The last syllable of "Lee Teng-hui" stays, the hyphen of "Silva-" does not.
+        while (end > first + 1 && !scene.IsCapital(end - 1) && !(char.IsLetter(scene.Tokens.Form(end - 1)[0]) && scene.IsJoint(end - 2)))
         {
             end--;
         }
