@@ -36,7 +36,7 @@ public sealed class ArticleExtractor
         _splitter = new SentenceSplitter();
         _tokenizer = new Tokenizer();
         _tagger = new SyntaxTagger(models);
-        _recognizer = new EntityRecognizer();
+        _recognizer = new EntityRecognizer(models);
         _quantities = new QuantityExtractor();
         _linker = new ClaimLinker();
         _confidence = new ConfidenceEstimator();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Extractor.Training.Places;
 using Extractor.Training.Syntax;
 
 namespace Extractor.Cli.Train;
@@ -9,6 +10,7 @@ public static class TrainCommand
     /// <summary>Builds the command with one subcommand a model.</summary>
     public static Command Create() => new("train", "Make a model from training data. The same data and seed give the same bytes.")
     {
+        Places(),
         Syntax(),
     };
 
@@ -19,6 +21,15 @@ public static class TrainCommand
         Description = "Folder the model is written to.",
         DefaultValueFactory = _ => new DirectoryInfo("models"),
     };
+
+    private static Command Places()
+    {
+        Option<DirectoryInfo> data = Data();
+        Option<DirectoryInfo> models = Models();
+        Command command = new("places", "Compile the gazetteer of places and names from gazetteers/*.tsv.gz and text/*.txt.gz.") { data, models };
+        command.SetAction(parsed => PlacesCompiler.Run(parsed.GetRequiredValue(data).FullName, parsed.GetRequiredValue(models).FullName, Console.Error));
+        return command;
+    }
 
     private static Command Syntax()
     {

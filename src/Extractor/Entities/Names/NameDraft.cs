@@ -1,0 +1,35 @@
+using Extractor.Entities.Places;
+using Extractor.Tokens;
+
+namespace Extractor.Entities.Names;
+
+/// <summary>A name that was found, while the rest of the article may still decide what it is.</summary>
+internal sealed class NameDraft(EntityType type, TokenRange tokens, double confidence)
+{
+    /// <summary>The type so far.</summary>
+    public EntityType Type { get; set; } = type;
+
+    /// <summary>The tokens.</summary>
+    public TokenRange Tokens { get; set; } = tokens;
+
+    /// <summary>How sure the type is.</summary>
+    public double Confidence { get; set; } = confidence;
+
+    /// <summary>The standard name, when known.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>The country, when known.</summary>
+    public string? Country { get; set; }
+
+    /// <summary>The places that the tokens may name.</summary>
+    public PlaceMatch? Place { get; set; }
+
+    /// <summary>The place that an organization or building bears in its name.</summary>
+    public PlaceMatch? Within { get; set; }
+
+    /// <summary>True while a single word may be a person, a place, an organization or nothing.</summary>
+    public bool Open { get; set; }
+
+    /// <summary>True when the name turned out to be none.</summary>
+    public bool Dropped { get; set; }
+}

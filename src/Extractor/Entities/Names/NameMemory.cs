@@ -1,0 +1,122 @@
+using Extractor.Entities.Places;
+using Extractor.Tokens;
+
+namespace Extractor.Entities.Names;
+
+/// <summary>What the full names of one article say about its short ones: <c>Shanahan</c> after <c>Rodger Shanahan</c>, <c>IMF</c> after <c>International Monetary Fund (IMF)</c>.</summary>
+internal sealed class NameMemory
+{
+    private const double Sure = 0.55;
+
+    private readonly NameScene _scene;
+    private readonly Dictionary<string, NameDraft> _whole = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameDraft> _persons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameDraft> _firstNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameDraft> _acronyms = new(StringComparer.Ordinal);
+
+    public NameMemory(NameScene scene, List<NameDraft> drafts)
+    {
+        _scene = scene;
+        foreach (NameDraft draft in drafts)
+        {
+            if (!draft.Open && !draft.Dropped && draft.Confidence >= Sure)
+            {
+                Remember(draft);
+            }
+        }
+    }
+
+    /// <summary>The earlier or later full name that a short one stands for, or null.</summary>
+    public NameDraft? Find(TokenRange tokens)
+    {
+        string key = Key(tokens);
+        if (tokens.Count > 1)
+        {
+            return _whole.GetValueOrDefault(key);
+        }
+
+        if (_scene.IsAcronym(tokens.First) && _acronyms.TryGetValue(key, out NameDraft? organization))
+        {
+            return organization;
+        }
+
+        return _persons.GetValueOrDefault(key) ?? _whole.GetValueOrDefault(key) ?? _firstNames.GetValueOrDefault(key);
+    }
+
+    /// <summary>The longer name of the person whose family name this is, or null.</summary>
+    public NameDraft? Person(TokenRange tokens) =>
+        _persons.GetValueOrDefault(LastKey(tokens)) is { } full && full.Tokens.Count > tokens.Count ? full : null;
+
+    /// <summary>The surface form without line breaks; in capitals only, with initial capitals instead.</summary>
+    public string Surface(TokenRange tokens) => SurfaceForm.Of(_scene.Tokens, tokens);
+
+    private void Remember(NameDraft draft)
+    {
+        string key = Key(draft.Tokens);
+        if (key.Length == 0)
+        {
+            return;
+        }
+
+        _whole.TryAdd(key, draft);
+        if (draft.Type == EntityType.Person)
+        {
+            RememberPerson(draft);
+        }
+        else if (draft.Type == EntityType.Org && draft.Tokens.Count > 1)
+        {
+            RememberAcronym(draft);
+        }
+    }
+
+    private void RememberPerson(NameDraft draft)
+    {
+        if (draft.Tokens.Count < 2)
+        {
+            return;
+        }
+
+        string last = LastKey(draft.Tokens);
+        if (!_persons.TryGetValue(last, out NameDraft? known) || known.Tokens.Count < draft.Tokens.Count)
+        {
+            _persons[last] = draft;
+        }
+
+        _firstNames.TryAdd(Key(new TokenRange(draft.Tokens.First, draft.Tokens.First + 1)), draft);
+    }
+
+    // Explained in parentheses, "International Monetary Fund (IMF)", or by the initials of the name.
+    private void RememberAcronym(NameDraft draft)
+    {
+        TokenizedArticle tokens = _scene.Tokens;
+        int open = draft.Tokens.End;
+        if (open + 2 < tokens.Count && tokens.Form(open) is "(" && tokens.Form(open + 2) is ")" && tokens.Form(open + 1).Length <= 10 && char.IsUpper(tokens.Form(open + 1)[0]))
+        {
+            _acronyms[Key(new TokenRange(open + 1, open + 2))] = draft;
+            return;
+        }
+
+        Span<char> initials = stackalloc char[8];
+        int count = 0;
+        for (int i = draft.Tokens.First; i < draft.Tokens.End && count < initials.Length; i++)
+        {
+            if (char.IsUpper(tokens.Form(i)[0]))
+            {
+                initials[count++] = char.ToLowerInvariant(tokens.Form(i)[0]);
+            }
+        }
+
+        if (count >= 3)
+        {
+            _acronyms.TryAdd(new string(initials[..count]), draft);
+        }
+    }
+
+    private string LastKey(TokenRange tokens)
+    {
+        int last = tokens.End - 1;
+        return Key(new TokenRange(last, tokens.End));
+    }
+
+    private string Key(TokenRange tokens) => NameKey.Of(_scene.Tokens.Span(tokens).In(_scene.Tokens.Text));
+}

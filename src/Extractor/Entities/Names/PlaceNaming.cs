@@ -1,0 +1,147 @@
+using Extractor.Entities.Places;
+using Extractor.Tokens;
+
+namespace Extractor.Entities.Names;
+
+/// <summary>Gives every place its country and every name its standard form, with what the whole article says about where it plays.</summary>
+internal sealed class PlaceNaming(NameScene scene, List<NameDraft> drafts)
+{
+    // A city of fewer than 300,000 people.
+    private const int SmallMagnitude = 55;
+
+    private readonly CountryEvidence _evidence = new();
+    private readonly Gazetteer _gazetteer = scene.Places.Gazetteer;
+
+    /// <summary>Resolves the drafts in place.</summary>
+    public void Resolve()
+    {
+        for (int i = 0; i < drafts.Count; i++)
+        {
+            ResolveByNext(i);
+            Count(drafts[i]);
+        }
+
+        foreach (NameDraft draft in drafts)
+        {
+            ResolveByEvidence(draft);
+        }
+    }
+
+    // "Paris, Texas" and "Birmingham, Alabama".
+    private void ResolveByNext(int i)
+    {
+        NameDraft draft = drafts[i];
+        if (draft.Place is not { } match || i + 1 >= drafts.Count || drafts[i + 1].Place is not { } outer || drafts[i + 1].Tokens.First != draft.Tokens.End + 1
+            || scene.Tokens.Form(draft.Tokens.End) is not ("," or "("))
+        {
+            return;
+        }
+
+        ReadOnlySpan<Place> container = outer.Hand is { } hand ? [hand.Place] : _gazetteer.Places(outer.Index);
+        if (PlaceResolver.Within(_gazetteer.Places(match.Index), container) is { } inside && (match.Hand is null || match.Hand.Place.Country != inside.Country))
+        {
+            Settle(draft, inside);
+            _evidence.Add(inside.Country, inside.Region, 1);
+        }
+    }
+
+    private void Count(NameDraft draft)
+    {
+        if (draft.Dropped || draft.Type is not (EntityType.Loc or EntityType.Norp))
+        {
+            return;
+        }
+
+        if (draft.Place is { Hand: { } hand })
+        {
+            _evidence.Add(hand.Place.Country, 0, 1);
+        }
+        else if (draft.Place is { } match && PlaceResolver.Choose(_gazetteer.Places(match.Index), null, out bool clear) is { } place && clear)
+        {
+            _evidence.Add(place.Country, place.Region, place.Kind is PlaceKind.Country or PlaceKind.Region ? 1 : place.Magnitude < SmallMagnitude ? 0 : 0.6);
+        }
+        else if (draft.Type == EntityType.Norp)
+        {
+            _evidence.Add(draft.Country, 0, 0.6);
+        }
+    }
+
+    private void ResolveByEvidence(NameDraft draft)
+    {
+        if (draft.Place is { Hand: { } hand })
+        {
+            Settle(draft, hand.Place);
+        }
+        else if (draft.Place is { } match && PlaceResolver.Choose(_gazetteer.Places(match.Index), _evidence, out _) is { } place)
+        {
+            Settle(draft, IsDoubtful(place) ? place with { Country = _evidence.Dominant } : place);
+        }
+        else if (draft.Within is { } within && PlaceResolver.Choose(_gazetteer.Places(within.Index), _evidence, out _) is { } inner && IsPlausible(inner))
+        {
+            draft.Country = inner.Country;
+        }
+        else if (draft.Type is EntityType.Loc or EntityType.Fac && draft.Country is null && draft.Name is null)
+        {
+            draft.Country = _evidence.Dominant;
+        }
+
+        if (draft.Type == EntityType.Norp && draft.Country is not null)
+        {
+            draft.Name = _gazetteer.CountryName(draft.Country);
+        }
+
+        draft.Name ??= SurfaceForm.Of(scene.Tokens, draft.Tokens);
+        if (draft.Type == EntityType.Loc)
+        {
+            WithDirection(draft);
+        }
+    }
+
+    private void Settle(NameDraft draft, Place place)
+    {
+        draft.Country = place.Country;
+        draft.Name = place.Name ?? SurfaceForm.Of(scene.Tokens, draft.Tokens);
+        draft.Place = null;
+    }
+
+    private bool IsPlausible(Place place) =>
+        place.Kind is PlaceKind.Country or PlaceKind.Region || place.Magnitude >= SmallMagnitude || (place.Country is not null && place.Country == _evidence.Dominant);
+
+    // Wando in an article that speaks only of South Korea is no town in Ethiopia, though the gazetteer knows just that one.
+    private bool IsDoubtful(Place place) =>
+        place.Kind is PlaceKind.City or PlaceKind.CityAlias && place.Magnitude < SmallMagnitude && _evidence.Dominant is not null && _evidence.Share(place.Country) == 0;
+
+    // "northern Syria" is a place of its own; "mainland China" is China.
+    private void WithDirection(NameDraft draft)
+    {
+        int first = draft.Tokens.First;
+        int start = scene.Tokens.Sentence(scene.Tokens.SentenceOf(first)).First;
+        while (first > start && NameWords.IsDirection(scene.Tokens.Form(first - 1)) && (scene.Tokens.SpaceAfter(first - 1) || scene.IsJoint(first)) && !scene.InDate(first - 1) && !IsTaken(first - 1))
+        {
+            first--;
+        }
+
+        if (first == draft.Tokens.First)
+        {
+            return;
+        }
+
+        bool mainland = scene.Tokens.Is(first, "mainland");
+        string direction = scene.Tokens.Span(new TokenRange(first, draft.Tokens.First)).Of(scene.Tokens.Text);
+        draft.Tokens = new TokenRange(first, draft.Tokens.End);
+        draft.Name = mainland ? draft.Name : direction + " " + draft.Name;
+    }
+
+    private bool IsTaken(int token)
+    {
+        int low = 0;
+        int high = drafts.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = drafts[middle].Tokens.End <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < drafts.Count && drafts[low].Tokens.Contains(token) && !drafts[low].Dropped;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Extractor.Entities.Times;
+
+/// <summary>A number of months that end at a date: <c>the year ended June 30, 2022</c>, <c>the nine months to September</c>.</summary>
+internal sealed record EndedReading(int Count, TimeReading End) : TimeReading
+{
+    public override TimeValue? Resolve(TimeContext context)
+    {
+        if (End.Resolve(context with { Future = false }) is not { Start: { Month: > 0 } end, End: null })
+        {
+            return null;
+        }
+
+        if (end.Day == 0)
+        {
+            DateOnly first = end.First.AddMonths(1 - Count);
+            return new TimeValue(CalendarPoint.OfMonth(first), end);
+        }
+
+        // The day after the end, so many months earlier: June 30 comes from July 1.
+        return TimeValue.Days(end.First.AddDays(1).AddMonths(-Count), end.First);
+    }
+}

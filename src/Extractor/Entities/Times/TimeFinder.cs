@@ -1,0 +1,100 @@
+using Extractor.Syntax;
+using Extractor.Tokens;
+
+namespace Extractor.Entities.Times;
+
+/// <summary>
+/// Finds time expressions and their values. An expression that says how long a thing lasts (<c>for two decades</c>) is none; one that only
+/// places something in time (<c>two years ago</c>) is. Each rule looks a bounded number of tokens ahead, so the work is linear.
+/// </summary>
+internal static class TimeFinder
+{
+    // Outside these years an archive's date is a slip, and counting from it would leave the calendar.
+    private const int FirstAnchorYear = 1500;
+    private const int LastAnchorYear = 2500;
+
+    // Longest and surest first: "July 20, 2016" before "2016", "the first five months of 2022" before "2022".
+    private static readonly Func<TimeScene, int, TimeDraft?>[] Rules = [CalendarRule.At, ClockRule.At, PeriodRule.At, OffsetRule.At, RelativeRule.At, YearRule.At];
+
+    /// <summary>The expressions of an article as entities, in text order.</summary>
+    public static List<Entity> Find(TaggedArticle syntax)
+    {
+        TimeScene scene = new(syntax);
+        List<TimeDraft> drafts = [];
+        for (int sentence = 0; sentence < syntax.Tokens.SentenceCount; sentence++)
+        {
+            scene.Sentence = syntax.Tokens.Sentence(sentence);
+            int from = drafts.Count;
+            Scan(scene, drafts);
+            TimeJoiner.Join(scene, drafts, from);
+        }
+
+        DateOnly? anchor = syntax.Tokens.Segmented.Clean.Article.Published ?? TimeAnchor.InText(syntax, drafts);
+        if (anchor is { Year: < FirstAnchorYear or > LastAnchorYear })
+        {
+            anchor = null;
+        }
+
+        return Entities(scene, drafts, anchor);
+    }
+
+    private static void Scan(TimeScene scene, List<TimeDraft> drafts)
+    {
+        int i = scene.Sentence.First;
+        while (i < scene.Sentence.End)
+        {
+            TimeDraft? found = null;
+            for (int rule = 0; rule < Rules.Length && found is null; rule++)
+            {
+                found = Rules[rule](scene, i);
+            }
+
+            if (found is not null)
+            {
+                drafts.Add(found);
+            }
+
+            i = found?.Tokens.End ?? i + 1;
+        }
+    }
+
+    private static List<Entity> Entities(TimeScene scene, List<TimeDraft> drafts, DateOnly? anchor)
+    {
+        TokenizedArticle tokens = scene.Tokens;
+        List<Entity> entities = new(drafts.Count);
+        for (int i = 0; i < drafts.Count; i++)
+        {
+            TimeDraft draft = drafts[i];
+            scene.Sentence = tokens.Sentence(tokens.SentenceOf(draft.Tokens.First));
+            TimeContext context = new(anchor, Tense.IsFuture(scene, draft.Tokens));
+            // What is settled is kept, so that a list of months hands its year on.
+            drafts[i] = draft = draft with { Reading = SharedYear(scene, drafts, i, anchor is not null) ?? draft.Reading };
+            TimeValue? value = draft.Reading.Resolve(context);
+            entities.Add(new Entity(EntityType.Date, draft.Tokens, tokens.Span(draft.Tokens), null, null, value?.ToString(), value is null ? 0.8 : 0.9));
+        }
+
+        return entities;
+    }
+
+    // "January and May 2022": the year stands once, at the end. Without an anchor, "in May 2022 … in March" takes it from before.
+    private static ExplicitReading? SharedYear(TimeScene scene, List<TimeDraft> drafts, int i, bool anchored)
+    {
+        if (drafts[i].Reading is not MonthReading { Year: null } month)
+        {
+            return null;
+        }
+
+        bool listed = i + 1 < drafts.Count && drafts[i + 1].Tokens.First == drafts[i].Tokens.End + 1 && scene.IsAny(drafts[i].Tokens.End, "and", "or", ",");
+        int year = listed ? YearOf(drafts[i + 1], true) : 0;
+        if (year == 0 && !anchored && i > 0 && scene.Sentence.Contains(drafts[i - 1].Tokens.First))
+        {
+            year = YearOf(drafts[i - 1], false);
+        }
+
+        return year == 0 || !CalendarPoint.Exists(year, month.Month, Math.Max(month.Day, 1)) ? null
+            : new ExplicitReading(new TimeValue(new CalendarPoint(year, month.Month, month.Day)));
+    }
+
+    private static int YearOf(TimeDraft draft, bool withMonth) =>
+        draft.Reading is ExplicitReading { Value: { Start: var start, End: null } } && (start.Month > 0 || !withMonth) ? start.Year : 0;
+}

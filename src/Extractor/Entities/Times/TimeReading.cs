@@ -1,0 +1,140 @@
+namespace Extractor.Entities.Times;
+
+/// <summary>What an expression says, before it is known which day the article speaks from.</summary>
+internal abstract record TimeReading
+{
+    /// <summary>The value; null when it cannot be known.</summary>
+    public abstract TimeValue? Resolve(TimeContext context);
+}
+
+/// <summary>A value that stands in the text: <c>July 20, 2016</c>, <c>2009</c>.</summary>
+internal sealed record ExplicitReading(TimeValue? Value) : TimeReading
+{
+    /// <summary>A span that places something in time without a value of its own: <c>every two years</c>, <c>four days later</c>.</summary>
+    public static ExplicitReading None { get; } = new(null as TimeValue?);
+
+    public override TimeValue? Resolve(TimeContext context) => Value;
+}
+
+/// <summary>A day of a month, or a month, without a year: <c>July 20</c>, <c>in March</c>.</summary>
+/// <param name="Month">1 to 12.</param>
+/// <param name="Day">1 to 31, or 0 for the whole month.</param>
+/// <param name="Year">Which year in words: -1 for last, 0 for this, 1 for next; null when nothing is said.</param>
+internal sealed record MonthReading(int Month, int Day, int? Year = null) : TimeReading
+{
+    // "Jan. 3" in an article of Dec. 30 is a few days ahead, "in August" in an article of July is last year's.
+    private const int MostDaysAhead = 21;
+
+    public override TimeValue? Resolve(TimeContext context)
+    {
+        if (context.Anchor is not { } anchor)
+        {
+            return null;
+        }
+
+        int year = YearOf(anchor, context.Future);
+        return Day == 0 ? new TimeValue(new CalendarPoint(year, Month))
+            : CalendarPoint.Exists(year, Month, Day) ? new TimeValue(new CalendarPoint(year, Month, Day)) : null;
+    }
+
+    private int YearOf(DateOnly anchor, bool future)
+    {
+        // "Last April" in an article of July is three months ago, not fifteen.
+        if (Year is { } shift)
+        {
+            return shift < 0 ? anchor.Year - (Month >= anchor.Month ? 1 : 0) : shift > 0 ? anchor.Year + (Month <= anchor.Month ? 1 : 0) : anchor.Year;
+        }
+
+        DateOnly start = CalendarPoint.Exists(anchor.Year, Month, Math.Max(Day, 1)) ? new DateOnly(anchor.Year, Month, Math.Max(Day, 1)) : new DateOnly(anchor.Year, Month, 1);
+        int ahead = start.DayNumber - anchor.DayNumber;
+        return future ? anchor.Year + (ahead < -200 ? 1 : 0) : anchor.Year - (ahead > (Day > 0 ? MostDaysAhead : 0) ? 1 : 0);
+    }
+}
+
+/// <summary>A day of the week.</summary>
+/// <param name="Weekday">1 for Monday to 7 for Sunday.</param>
+/// <param name="Shift">-1 after <c>last</c>, 0 after <c>this</c>, 1 after <c>next</c>; null when nothing is said.</param>
+internal sealed record WeekdayReading(int Weekday, int? Shift) : TimeReading
+{
+    public override TimeValue? Resolve(TimeContext context)
+    {
+        if (context.Anchor is not { } anchor)
+        {
+            return null;
+        }
+
+        int back = (WeekdayOf(anchor) - Weekday + 7) % 7;
+        bool ahead = Shift > 0 || (Shift != -1 && context.Future);
+        int days = ahead ? (back == 0 && Shift > 0 ? 7 : (7 - back) % 7) : Shift == -1 && back == 0 ? -7 : -back;
+        return TimeValue.Day(anchor.AddDays(days));
+    }
+
+    /// <summary>1 for Monday to 7 for Sunday.</summary>
+    public static int WeekdayOf(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
+}
+
+/// <summary>A season without a year, or with one.</summary>
+/// <param name="FirstMonth">The first of its three months.</param>
+/// <param name="Year">The year, or null.</param>
+/// <param name="Shift">-1 after <c>last</c>, 1 after <c>next</c>, else 0.</param>
+internal sealed record SeasonReading(int FirstMonth, int? Year, int Shift) : TimeReading
+{
+    public override TimeValue? Resolve(TimeContext context)
+    {
+        if (Year is { } year)
+        {
+            return TimeValue.Months(year, FirstMonth, 3);
+        }
+
+        if (context.Anchor is not { } anchor)
+        {
+            return null;
+        }
+
+        bool begun = anchor.Month >= FirstMonth;
+        int shifted = anchor.Year + (Shift < 0 && (anchor.Month < FirstMonth + 3) ? -1 : Shift > 0 && begun ? 1 : Shift == 0 && !begun && FirstMonth - anchor.Month > 6 ? -1 : 0);
+        return TimeValue.Months(shifted, FirstMonth, 3);
+    }
+}
+
+/// <summary>A month or day of last, this or next year: <c>June last year</c>.</summary>
+internal sealed record YearShiftReading(int Month, int Day, int Shift) : TimeReading
+{
+    public override TimeValue? Resolve(TimeContext context)
+    {
+        if (context.Anchor is not { } anchor)
+        {
+            return null;
+        }
+
+        int year = anchor.Year + Shift;
+        return Day == 0 ? new TimeValue(new CalendarPoint(year, Month))
+            : CalendarPoint.Exists(year, Month, Day) ? new TimeValue(new CalendarPoint(year, Month, Day)) : null;
+    }
+}
+
+/// <summary>From one expression to another: <c>between 2010 and 2015</c>, <c>from January to June</c>, <c>July 20-22</c>.</summary>
+internal sealed record RangeReading(TimeReading From, TimeReading To) : TimeReading
+{
+    public override TimeValue? Resolve(TimeContext context)
+    {
+        if (To.Resolve(context) is not { } to)
+        {
+            return null;
+        }
+
+        CalendarPoint end = to.End ?? to.Start;
+        // "From November to May 2022": the year stands once, at the end; a later month belongs to the year before.
+        TimeValue? from = From is MonthReading { Year: null } month
+            ? Start(month, end)
+            : From.Resolve(context);
+        return from is { } start && start.Start.First <= end.First ? new TimeValue(start.Start, end) : null;
+    }
+
+    private static TimeValue? Start(MonthReading month, CalendarPoint end)
+    {
+        int year = end.Year - (end.Month > 0 && (month.Month > end.Month || (month.Month == end.Month && month.Day > end.Day && end.Day > 0)) ? 1 : 0);
+        return month.Day == 0 ? new TimeValue(new CalendarPoint(year, month.Month))
+            : CalendarPoint.Exists(year, month.Month, month.Day) ? new TimeValue(new CalendarPoint(year, month.Month, month.Day)) : null;
+    }
+}
