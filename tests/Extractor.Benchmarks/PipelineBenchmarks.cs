@@ -1,12 +1,10 @@
 using BenchmarkDotNet.Attributes;
 using Extractor.Articles;
-using Extractor.Articles.Readers;
 using Extractor.Claims;
 using Extractor.Confidence;
 using Extractor.Entities;
 using Extractor.Models;
 using Extractor.Quantities;
-using Extractor.Records;
 using Extractor.Sentences;
 using Extractor.Syntax;
 using Extractor.Tokens;

@@ -54,10 +54,12 @@ public sealed record Entity(
 public sealed class EntityArticle
 {
     private readonly int[] _entityOfToken;
+    private readonly Func<string, string?> _countryName;
 
-    internal EntityArticle(TaggedArticle syntax, ImmutableArray<Entity> entities)
+    internal EntityArticle(TaggedArticle syntax, ImmutableArray<Entity> entities, Func<string, string?> countryName)
     {
         Syntax = syntax;
+        _countryName = countryName;
         Entities = entities;
         _entityOfToken = new int[syntax.Tokens.Count];
         Array.Fill(_entityOfToken, -1);
@@ -84,4 +86,7 @@ public sealed class EntityArticle
 
     /// <summary>Index in <see cref="Entities"/> of the entity that a token belongs to, or -1.</summary>
     public int IndexAt(int token) => _entityOfToken[token];
+
+    /// <summary>The English name of a country by its ISO 3166 alpha-2 code, or null when the gazetteer does not hold it.</summary>
+    public string? CountryName(string code) => _countryName(code);
 }

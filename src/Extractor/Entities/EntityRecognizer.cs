@@ -35,7 +35,7 @@ public sealed class EntityRecognizer
         new OpenNames(scene, memory).Decide(drafts);
         new PlaceNaming(scene, drafts).Resolve();
         IEnumerable<Entity> names = drafts.Where(d => !d.Dropped).Select(d => ToEntity(syntax.Tokens, memory, d));
-        return new EntityArticle(syntax, [.. names.Concat(dates).OrderBy(e => e.Tokens.First)]);
+        return new EntityArticle(syntax, [.. names.Concat(dates).OrderBy(e => e.Tokens.First)], _places.Gazetteer.CountryName);
     }
 
     private static Entity ToEntity(TokenizedArticle tokens, NameMemory memory, NameDraft draft)

@@ -112,7 +112,7 @@ internal sealed class PlaceLinker
             bool country = (_scene.Is(i, "the") || _scene.Is(i, "their") || _scene.Is(i, "this") || _scene.Is(i, "its")) && _scene.IsAny(i + 1, "country", "kingdom", "nation", "republic");
             if (country && CountryBefore(i) is { } entity && entity.Country is { } code)
             {
-                return new PlaceSlot(_scene.Tokens.Span(new TokenRange(i, i + 2)), CountryNames.English(_scene.Entities, entity) ?? entity.Name!, code, Evidence.Carried);
+                return new PlaceSlot(_scene.Tokens.Span(new TokenRange(i, i + 2)), _scene.Entities.CountryName(code) ?? entity.Name!, code, Evidence.Carried);
             }
         }
 
