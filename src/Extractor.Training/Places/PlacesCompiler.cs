@@ -79,10 +79,13 @@ public static class PlacesCompiler
     private static Dictionary<string, int> AddRegions(NameTable table, string folder)
     {
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        Dictionary<string, long> populations = DataTable.Rows(Path.Combine(folder, "cities15000.tsv.gz"), "country", "admin1", "population")
+            .GroupBy(r => r[0] + "." + r[1], StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Sum(r => long.Parse(r[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
         foreach (string[] row in DataTable.Rows(Path.Combine(folder, "regions.tsv.gz"), "code", "name", "ascii").OrderBy(r => r[0], StringComparer.Ordinal))
         {
             numbers[row[0]] = numbers.Count + 1;
-            Place place = new(PlaceKind.Region, row[0][..2], numbers.Count, 0, null);
+            Place place = new(PlaceKind.Region, row[0][..2], numbers.Count, Magnitude(populations.GetValueOrDefault(row[0])), null);
             foreach (string name in new[] { row[1], row[2] }.SelectMany(Shortened))
             {
                 table.Add(name, place);
@@ -120,8 +123,7 @@ public static class PlacesCompiler
                 continue;
             }
 
-            int magnitude = (int)Math.Round(10 * Math.Log10(population + 1));
-            Place place = new(PlaceKind.City, row[2], regions.GetValueOrDefault(row[2] + "." + row[3]), magnitude, null);
+            Place place = new(PlaceKind.City, row[2], regions.GetValueOrDefault(row[2] + "." + row[3]), Magnitude(population), null);
             table.Add(row[0], place);
             table.Add(row[1], place);
             if (population < LeastAliasPopulation)
@@ -135,6 +137,8 @@ public static class PlacesCompiler
             }
         }
     }
+
+    private static int Magnitude(long population) => (int)Math.Round(10 * Math.Log10(population + 1));
 
     private static void AddOrganizations(NameTable table, string folder)
     {

@@ -5,10 +5,15 @@ namespace Extractor.Sentences;
 
 /// <summary>
 /// The door of the Sentences stage: cuts the readable blocks of an article into sentences. A title, heading or caption ends its sentence
-/// even without a full stop. Linear in the length of the text; thread-safe.
+/// even without a full stop. A sentence has at most <see cref="LongestSentence"/> characters: text that runs on without an end (a table, a
+/// broken file) is cut at a blank, so that later stages may look at a whole sentence for each of its words. Linear in the length of the
+/// text; thread-safe.
 /// </summary>
 public sealed class SentenceSplitter
 {
+    /// <summary>The length, in UTF-16 code units, beyond which a sentence is cut.</summary>
+    public const int LongestSentence = 2_000;
+
     /// <summary>Finds the sentences of an article; page furniture has none.</summary>
     public SegmentedArticle Split(CleanArticle clean)
     {
@@ -40,8 +45,9 @@ public sealed class SentenceSplitter
                 '\n' => SentenceBoundary.IsBlankLine(text, i, end),
                 _ => false,
             };
-            if (ends)
+            if (ends || i - start >= LongestSentence)
             {
+                after = ends ? after : Cut(text, start, i);
                 Add(text, start, after, block.Kind, paragraph, sentences);
                 start = after;
                 i = after - 1;
@@ -49,6 +55,20 @@ public sealed class SentenceSplitter
         }
 
         Add(text, start, end, block.Kind, paragraph, sentences);
+    }
+
+    // The last blank before the limit, or the limit where there is none; never within a surrogate pair.
+    private static int Cut(string text, int start, int limit)
+    {
+        for (int i = limit; i > start; i--)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return char.IsLowSurrogate(text[limit]) ? limit - 1 : limit;
     }
 
     private static void Add(string text, int start, int end, BlockKind kind, int paragraph, ImmutableArray<Sentence>.Builder sentences)

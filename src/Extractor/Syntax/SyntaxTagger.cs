@@ -54,7 +54,7 @@ public sealed class SyntaxTagger
             ArrayPool<byte>.Shared.Return(tags);
         }
 
-        return new TaggedArticle(tokens, upos, xpos, lemmas);
+        return new TaggedArticle(tokens, upos, xpos, lemmas, _lemmatizer);
     }
 
     private void TagSentence(TokenizedArticle tokens, TokenRange range, Span<byte> tags)

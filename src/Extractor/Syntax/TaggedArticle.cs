@@ -1,3 +1,4 @@
+using Extractor.Syntax.Lemmas;
 using Extractor.Tokens;
 
 namespace Extractor.Syntax;
@@ -16,9 +17,11 @@ public sealed class TaggedArticle
     private readonly Upos[] _upos;
     private readonly string[] _xpos;
     private readonly string[] _lemmas;
+    private readonly Lemmatizer? _lemmatizer;
 
-    internal TaggedArticle(TokenizedArticle tokens, Upos[] upos, string[] xpos, string[] lemmas)
+    internal TaggedArticle(TokenizedArticle tokens, Upos[] upos, string[] xpos, string[] lemmas, Lemmatizer? lemmatizer = null)
     {
+        _lemmatizer = lemmatizer;
         Tokens = tokens;
         _upos = upos;
         _xpos = xpos;
@@ -39,4 +42,7 @@ public sealed class TaggedArticle
 
     /// <summary>The lemma of a token: lower case but for proper nouns.</summary>
     public string Lemma(int token) => _lemmas[token];
+
+    /// <summary>The lemma that a token would have with another tag: <c>involved</c>, an adjective here, as a participle.</summary>
+    internal string LemmaAs(int token, string xpos) => _lemmatizer?.Lemma(Tokens.Form(token), xpos) ?? Lemma(token);
 }

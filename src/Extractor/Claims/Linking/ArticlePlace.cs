@@ -3,33 +3,91 @@ using Extractor.Entities;
 
 namespace Extractor.Claims.Linking;
 
-/// <summary>The place an article is about: the one named most, names in the title and the first sentences counting more.</summary>
-internal sealed record ArticlePlace(PlaceSlot Slot)
+/// <summary>
+/// The place an article is about. First the country that most is said of, mentions in the title and the first sentences counting more; then, within
+/// it, the town of the dateline, or a town that is spoken of far more than the country itself.
+/// </summary>
+internal static class ArticlePlace
 {
     private const int LeadSentences = 3;
+    private const int TitleWeight = 4;
+    private const int LeadWeight = 2;
 
-    public static ArticlePlace? Of(ClaimScene scene)
+    // A country that is mentioned once, late and by the way is not what the article is about.
+    private const int LeastWeight = 1;
+    private const int DatelineTokens = 12;
+
+    /// <summary>The main place, or null when none stands out.</summary>
+    public static PlaceSlot? Of(ClaimScene scene)
     {
-        SortedDictionary<string, (int Weight, Entity First)> weights = new(StringComparer.Ordinal);
+        SortedDictionary<string, SortedDictionary<string, Tally>> countries = new(StringComparer.Ordinal);
         foreach (Entity entity in scene.Entities.Entities)
         {
-            if (entity is not { Name: { } name, Country: not null, Type: EntityType.Loc or EntityType.Norp })
+            if (entity is { Name: { } name, Country: { } country, Type: EntityType.Loc or EntityType.Norp })
             {
-                continue;
+                countries.TryAdd(country, new SortedDictionary<string, Tally>(StringComparer.Ordinal));
+                Tally tally = countries[country].GetValueOrDefault(name) ?? new Tally(entity);
+                tally.Weight += Weight(scene, entity);
+                countries[country][name] = tally;
             }
-
-            int sentence = scene.Tokens.SentenceOf(entity.Tokens.First);
-            bool title = scene.Tokens.Segmented.Sentences[sentence].Block == BlockKind.Title;
-            int weight = (title ? 4 : sentence < LeadSentences ? 2 : 1) * (entity.Type == EntityType.Loc ? 2 : 1);
-            weights[name] = weights.TryGetValue(name, out var known) ? (known.Weight + weight, known.First) : (weight, entity);
         }
 
-        if (weights.Count == 0)
+        if (Dateline(scene) is { } dateline)
+        {
+            return Slot(dateline);
+        }
+
+        if (countries.Count == 0)
         {
             return null;
         }
 
-        (int _, Entity best) = weights.Values.MaxBy(w => (w.Weight, -w.First.Tokens.First));
-        return new ArticlePlace(new PlaceSlot(best.Span, best.Name!, best.Country, Evidence.Article));
+        (string code, SortedDictionary<string, Tally> places) = countries.MaxBy(c => c.Value.Values.Sum(t => t.Weight));
+        Tally? whole = places.GetValueOrDefault(scene.Entities.CountryName(code) ?? string.Empty);
+        Tally? town = places.Values.Where(t => t != whole).MaxBy(t => t.Weight);
+        Tally best = whole is null || (town is not null && town.Weight > whole.Weight) ? town! : whole;
+        return best.Weight < LeastWeight ? null : Slot(best.First);
+    }
+
+    private static PlaceSlot Slot(Entity entity) => new(entity.Span, entity.Name!, entity.Country, Evidence.Article);
+
+    private static int Weight(ClaimScene scene, Entity entity)
+    {
+        int sentence = scene.Tokens.SentenceOf(entity.Tokens.First);
+        bool title = scene.Tokens.Segmented.Sentences[sentence].Block == BlockKind.Title;
+        return (title ? TitleWeight : sentence < LeadSentences ? LeadWeight : 1) * (entity.Type == EntityType.Loc ? 2 : 1);
+    }
+
+    // "HEERENVEEN, Netherlands (AP) -", "NAIROBI, Kenya —", "Paris (Reuters) -".
+    private static Entity? Dateline(ClaimScene scene)
+    {
+        for (int sentence = 0; sentence < Math.Min(LeadSentences, scene.Tokens.SentenceCount); sentence++)
+        {
+            var range = scene.Tokens.Sentence(sentence);
+            if (scene.Tokens.Segmented.Sentences[sentence].Block != BlockKind.Body || scene.Entities.At(range.First) is not { Type: EntityType.Loc, Name: not null } place)
+            {
+                continue;
+            }
+
+            bool agency = false;
+            for (int i = place.Tokens.End; i < Math.Min(range.End, range.First + DatelineTokens); i++)
+            {
+                ReadOnlySpan<char> form = scene.Tokens.Form(i);
+                agency |= form is "(";
+                if (form is "-" or "--" or "–" or "—" or "_" && (agency || char.IsUpper(scene.Tokens.Form(range.First)[^1]) || form is "—" or "--"))
+                {
+                    return place;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private sealed class Tally(Entity first)
+    {
+        public Entity First { get; } = first;
+
+        public int Weight { get; set; }
     }
 }

@@ -21,6 +21,11 @@ internal sealed class AssertionLinker(ClaimScene scene, EventLinker events)
             {
                 return modal;
             }
+
+            if (IsHearsay(i))
+            {
+                return Assertion.Possible;
+            }
         }
 
         Assertion higher = Higher(verb);
@@ -45,6 +50,12 @@ internal sealed class AssertionLinker(ClaimScene scene, EventLinker events)
         if (scene.Syntax.Xpos(verb.Tokens.First) != "TO" || verb.Tokens.First == scene.Range.First)
         {
             return Assertion.Asserted;
+        }
+
+        // "The ministry plans to hire", "its pledge to build", whether tagged as verb or noun.
+        if (scene.Syntax.Lemma(verb.Tokens.First - 1) is "plan" or "pledge" or "promise" or "proposal" or "bid" or "target" or "goal")
+        {
+            return Assertion.Planned;
         }
 
         foreach (VerbGroup group in scene.Verbs)
@@ -74,7 +85,7 @@ internal sealed class AssertionLinker(ClaimScene scene, EventLinker events)
     {
         for (int i = Math.Max(scene.Range.First, Math.Min(from, quantity.Tokens.First) - 4); i < quantity.Tokens.First; i++)
         {
-            if (scene.IsAny(i, "reportedly", "allegedly", "possibly", "perhaps", "potentially", "feared"))
+            if (IsHearsay(i) || scene.IsAny(i, "possibly", "perhaps", "potentially", "feared"))
             {
                 return Assertion.Possible;
             }
@@ -82,4 +93,6 @@ internal sealed class AssertionLinker(ClaimScene scene, EventLinker events)
 
         return Assertion.Asserted;
     }
+
+    private bool IsHearsay(int token) => scene.IsAny(token, "reportedly", "allegedly", "supposedly", "purportedly");
 }

@@ -50,6 +50,9 @@ internal sealed class ClaimScene
         }
     }
 
+    /// <summary>True when two sentences stand in one paragraph.</summary>
+    public bool SameParagraph(int a, int b) => Tokens.Segmented.Sentences[a].Paragraph == Tokens.Segmented.Sentences[b].Paragraph;
+
     public bool IsPassive(VerbGroup group) => _verbGroups.IsPassive(group);
 
     public bool Is(int token, string word) => Range.Contains(token) && Tokens.Is(token, word);

@@ -28,7 +28,7 @@ internal sealed class EventLinker(ClaimScene scene)
 
         if (scene.Syntax.Lemma(verb.Head) is "be" or "have" or "do" || scene.Syntax.Upos(verb.Head) == Upos.AUX)
         {
-            return change ? Slot(noun) : null;
+            return change ? Slot(noun) : Participle(verb);
         }
 
         return Slot(verb.Head);
@@ -60,15 +60,36 @@ internal sealed class EventLinker(ClaimScene scene)
         }
 
         // "… was the highest and reached 14,000": the second of two verbs has the first one's subject.
-        for (int i = scene.Verbs.Count - 1; i > 0; i--)
+        int first = verb.Tokens.First;
+        if (scene.IsAny(first - 1, "and", "but", "or") && Left(first - 1) is { } before)
         {
-            if (scene.Verbs[i].Tokens.First == verb.Tokens.First && scene.IsAny(verb.Tokens.First - 1, "and", "but", "or"))
+            first = before.Tokens.First;
+        }
+
+        return NounBefore(RelativeStart(first) ?? first);
+    }
+
+    // "Militants who went to fight in Syria have reached 30,000": where the relative clause begins that stands between subject and verb.
+    private int? RelativeStart(int verb)
+    {
+        bool closed = scene.Is(verb - 1, ",");
+        bool inner = false;
+        for (int i = verb - 1; i > Math.Max(scene.Range.First, verb - Reach); i--)
+        {
+            inner |= scene.UposAt(i) is Upos.VERB or Upos.AUX;
+            bool opened = scene.Is(i - 1, ",");
+            if (inner && scene.IsAny(i, "who", "which", "that") && scene.Syntax.Xpos(i) is "WP" or "WDT" && opened == closed)
             {
-                return NounBefore(scene.Verbs[i - 1].Tokens.First);
+                return opened ? i - 1 : i;
+            }
+
+            if (scene.IsAny(i, ";", ":", "“", "”", "\"") || (scene.Is(i, ",") && i < verb - 1))
+            {
+                return null;
             }
         }
 
-        return NounBefore(verb.Tokens.First);
+        return null;
     }
 
     /// <summary>The subject that ends before a token: the first noun phrase of its chain of prepositions.</summary>
@@ -157,6 +178,15 @@ internal sealed class EventLinker(ClaimScene scene)
         }
 
         return false;
+    }
+
+    // "people are involved in": a participle that is tagged as an adjective.
+    private EventSlot? Participle(VerbGroup verb)
+    {
+        int at = verb.Tokens.End;
+        bool participle = scene.Syntax.Lemma(verb.Head) == "be" && scene.UposAt(at) == Upos.ADJ && scene.Tokens.Form(at).EndsWith("ed", StringComparison.Ordinal)
+            && scene.IsAny(at + 1, "in", "by", "with", "at", "on", "from", "to", "for");
+        return participle ? new EventSlot(scene.Tokens.Span(at), scene.Syntax.LemmaAs(at, "VBN"), Evidence.Sentence) : null;
     }
 
     private EventSlot Slot(int token) => new(scene.Tokens.Span(token), scene.Syntax.Lemma(token).ToLowerInvariant(), Evidence.Sentence);

@@ -3,9 +3,15 @@ using Extractor.Syntax;
 
 namespace Extractor.Claims.Linking;
 
-/// <summary>Finds the claim that another is a subset of: <c>900 out of them</c>, <c>three of the 35 plants</c>, <c>half of them</c>, <c>including 12 children</c>.</summary>
+/// <summary>
+/// Finds the claim that another is a subset of: <c>900 out of them</c>, <c>three of the 35 plants</c>, <c>half of them</c>, <c>including 12 children</c>,
+/// <c>Of the 26 vehicles, 17 are …</c>.
+/// </summary>
 internal sealed class PartLinker(ClaimScene scene)
 {
+    // From "of" to the number of the whole: "of South Africa's 60 million people", "of Darayya's population of 80,000".
+    private const int WholeReach = 7;
+
     private readonly List<(int Claim, Quantity Quantity)> _wholes = [];
 
     /// <summary>The index of the whole's claim, or -1. Quantities must come in text order.</summary>
@@ -15,7 +21,7 @@ internal sealed class PartLinker(ClaimScene scene)
     public int Find(int index, Quantity quantity, Quantity? next)
     {
         int whole = Whole(index, quantity, next);
-        if (quantity.Kind == QuantityKind.Count && quantity.Value.First is not (null or 1))
+        if (quantity.Kind is QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure && quantity.Value.First is not (null or 1))
         {
             _wholes.Add((index, quantity));
         }
@@ -25,22 +31,28 @@ internal sealed class PartLinker(ClaimScene scene)
 
     private int Whole(int index, Quantity quantity, Quantity? next)
     {
+        bool including = scene.IsAny(quantity.Tokens.First - 1, "including", "include", "includes", "included") || (scene.Is(quantity.Tokens.First - 1, ",") && scene.Is(quantity.Tokens.First - 2, "including"));
+        bool ofWhich = scene.Is(quantity.Tokens.First - 2, "of") && scene.IsAny(quantity.Tokens.First - 1, "which", "whom", "them", "these", "those");
+        if ((including || ofWhich) && quantity.Kind is QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure or QuantityKind.Share)
+        {
+            return Last(quantity, 1);
+        }
+
         if (quantity.Kind is not (QuantityKind.Count or QuantityKind.Share))
         {
             return -1;
         }
 
         int at = quantity.Kind == QuantityKind.Share ? quantity.Tokens.End : quantity.NumberTokens.End;
+        at = scene.Is(at, ",") && scene.Is(at + 1, "out") ? at + 1 : at;
         at = scene.Is(at, "out") ? at + 1 : at;
         if (scene.Is(at, "of"))
         {
             return OfWhole(index, quantity, next, at + 1);
         }
 
-        bool including = scene.IsAny(quantity.Tokens.First - 1, "including", "include", "includes", "included") || (scene.Is(quantity.Tokens.First - 1, ",") && scene.Is(quantity.Tokens.First - 2, "including"));
         bool among = scene.Is(scene.Range.First, "among") && scene.IsAny(scene.Range.First + 1, "them", "those");
-        bool ofWhich = scene.Is(quantity.Tokens.First - 2, "of") && scene.IsAny(quantity.Tokens.First - 1, "which", "whom", "them", "these", "those");
-        return including || among || ofWhich ? Last(quantity, 1) : -1;
+        return among ? Last(quantity, 1) : Opening(quantity);
     }
 
     private int OfWhole(int index, Quantity quantity, Quantity? next, int at)
@@ -48,16 +60,46 @@ internal sealed class PartLinker(ClaimScene scene)
         // "900 of them", "most of those".
         if (scene.IsAny(at, "them", "whom", "which", "these", "those") && !scene.Phrases.IsNoun(Math.Min(at + 1, scene.Range.End - 1)))
         {
-            return Last(quantity, 2);
+            return Last(quantity, 1);
         }
 
-        // "three of the 35 plants", "16, out of 17 witnesses": the next number is the whole.
-        while (scene.UposAt(at) == Upos.DET || (scene.Range.Contains(at) && scene.Syntax.Xpos(at) == "PRP$") || scene.IsAny(at, "past", "last", "total", "more", "than", "about", "some", "over"))
+        // "three of the 35 plants", "16, out of 17 witnesses", "11 percent of South Africa's 60 million people": the next number is the whole.
+        if (next is null || next.Sentence != quantity.Sentence || next.Kind is not (QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure))
         {
-            at++;
+            return -1;
         }
 
-        return next is not null && next.Sentence == quantity.Sentence && next.Kind == QuantityKind.Count && next.NumberTokens.First <= at + 1 && next.NumberTokens.First >= at ? index + 1 : -1;
+        int to = next.NumberTokens.First;
+        bool joined = to - at <= WholeReach;
+        for (int i = at; i < to && joined; i++)
+        {
+            joined = scene.UposAt(i) is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.PART or Upos.SYM or Upos.NUM or Upos.ADV || scene.Syntax.Xpos(i) == "PRP$" || scene.IsAny(i, "of", "than");
+        }
+
+        // "the first three of races in four towns" has another noun in between, which only a possessive or "of" may follow.
+        bool owned = to == at || scene.UposAt(to - 1) is Upos.DET or Upos.PART or Upos.SYM or Upos.ADJ or Upos.ADV || scene.IsAny(to - 1, "of", "than") || scene.Syntax.Xpos(to - 1) == "PRP$" || scene.Tokens.Is(to - 1, "total");
+        return joined && (owned || next.Kind == QuantityKind.Money) ? index + 1 : -1;
+    }
+
+    // "Of the 26 vehicles, 17 are self-propelled and eight are truck-mounted": the number that the sentence opens with is the whole.
+    private int Opening(Quantity quantity)
+    {
+        if (!scene.IsAny(scene.Range.First, "of", "among") || _wholes.Count == 0)
+        {
+            return -1;
+        }
+
+        for (int i = _wholes.Count - 1; i >= 0 && _wholes[i].Quantity.Sentence == scene.Sentence; i--)
+        {
+            Quantity whole = _wholes[i].Quantity;
+            if (whole.NumberTokens.First <= scene.Range.First + 4 && whole.Kind == QuantityKind.Count && IsSmaller(quantity, whole))
+            {
+                return _wholes[i].Claim;
+            }
+        }
+
+        // "Of these, four registered 5.0 or greater".
+        return scene.IsAny(scene.Range.First + 1, "them", "those", "these") ? Last(quantity, 1) : -1;
     }
 
     private int Last(Quantity quantity, int sentences)
@@ -65,13 +107,12 @@ internal sealed class PartLinker(ClaimScene scene)
         for (int i = _wholes.Count - 1; i >= 0; i--)
         {
             (int claim, Quantity whole) = _wholes[i];
-            if (quantity.Sentence - whole.Sentence > sentences)
+            if (quantity.Sentence - whole.Sentence > sentences || !scene.SameParagraph(quantity.Sentence, whole.Sentence))
             {
                 break;
             }
 
-            bool smaller = quantity.Kind == QuantityKind.Share || whole.Value.First is null || quantity.Value.First is null || quantity.Value.First <= whole.Value.First;
-            if (smaller)
+            if ((quantity.Kind == QuantityKind.Share ? whole.Kind == QuantityKind.Count : whole.Kind == quantity.Kind) && IsSmaller(quantity, whole))
             {
                 return claim;
             }
@@ -79,4 +120,7 @@ internal sealed class PartLinker(ClaimScene scene)
 
         return -1;
     }
+
+    private static bool IsSmaller(Quantity quantity, Quantity whole) =>
+        quantity.Kind == QuantityKind.Share || whole.Value.First is null || quantity.Value.First is null || quantity.Value.First <= whole.Value.First;
 }

@@ -8,21 +8,34 @@ namespace Extractor.Claims.Linking;
 /// <summary>Finds where a claim holds: a place named in its sentence, <c>the country</c>, a nationality, the sentence before, or the article's main place.</summary>
 internal sealed class PlaceLinker
 {
+    private const int Near = 12;
+    private const int NoPreposition = 8;
+
+    // "570,634 passengers from the United States", "400,000 tons were shipped to China": what moves is counted elsewhere.
+    private const int Direction = 16;
+    private const int MostJoined = 8;
+
     private readonly ClaimScene _scene;
-    private readonly ArticlePlace? _main;
+    private readonly NearestMention _nearest;
+    private readonly PlaceSlot? _main;
     private PlaceSlot? _last;
     private int _lastSentence = -10;
+    private int _standInSentence = -1;
+    private PlaceSlot? _standIn;
+    private int _nextEntity;
+    private Entity? _country;
 
     public PlaceLinker(ClaimScene scene)
     {
         _scene = scene;
+        _nearest = new NearestMention(scene, breakCost: 6, beforeCost: 4);
         _main = ArticlePlace.Of(scene);
     }
 
     /// <summary>The place of a quantity, or null. Quantities must come in text order.</summary>
     public PlaceSlot? Find(Quantity quantity)
     {
-        PlaceSlot? named = Named(quantity) ?? StandIn(quantity) ?? Nationality(quantity);
+        PlaceSlot? named = Named(quantity) ?? StandIn() ?? Nationality(quantity);
         if (named is not null)
         {
             _last = named;
@@ -30,144 +43,149 @@ internal sealed class PlaceLinker
             return named;
         }
 
-        if (_last is not null && quantity.Sentence - _lastSentence <= 1 && SameParagraph(quantity.Sentence, _lastSentence))
+        if (_last is not null && quantity.Sentence - _lastSentence <= 1 && _scene.SameParagraph(quantity.Sentence, _lastSentence))
         {
             _lastSentence = quantity.Sentence;
             return _last with { Evidence = Evidence.Carried };
         }
 
-        return _main?.Slot;
+        return quantity.Kind == QuantityKind.Score ? null : _main;
     }
 
     // The nearest place of the sentence; one behind the number in its own clause comes before one in front of it.
-    private PlaceSlot? Named(Quantity quantity)
-    {
-        Entity? best = null;
-        int bestCost = int.MaxValue;
-        foreach (Entity entity in InSentence())
-        {
-            if (entity.Type is not (EntityType.Loc or EntityType.Fac) || entity.Name is null || !IsPlace(entity))
-            {
-                continue;
-            }
+    private PlaceSlot? Named(Quantity quantity) =>
+        _nearest.Find(quantity, quantity.Kind == QuantityKind.Score ? GroundCost : NamedCost) is { } found ? Joined(found.Entity, found.Cost) : null;
 
-            int cost = Cost(quantity, entity);
-            if (cost < bestCost)
-            {
-                best = entity;
-                bestCost = cost;
-            }
+    // "Sweden defeated South Korea 1-0 in Nizhny Novgorod": the teams are no places.
+    private int? GroundCost(Entity entity) => _scene.IsAny(entity.Tokens.First - 1, "in", "at") ? NamedCost(entity) : null;
+
+    private int? NamedCost(Entity entity)
+    {
+        int before = entity.Tokens.First - 1;
+        bool place = entity.Name is not null && entity.Type switch
+        {
+            EntityType.Loc => (entity.Country is not null || _scene.IsAny(before, "in", "at", "across", "near", "throughout")) && !IsOrigin(entity),
+            EntityType.Fac => _scene.IsAny(before, "at", "in", "near") || (_scene.Is(before, "the") && _scene.IsAny(before - 1, "at", "in", "near")),
+            _ => false,
+        };
+        if (!place)
+        {
+            return null;
         }
 
-        return best is null ? null : Joined(best, bestCost);
+        before = _scene.Is(before, "the") ? before - 1 : before;
+        bool preposition = _scene.IsAny(before, "in", "at", "across", "throughout", "near", "outside", "inside", "within", "around", "of");
+        bool direction = _scene.IsAny(before, "to", "from") && _scene.UposAt(entity.Tokens.End) is not (Upos.NOUN or Upos.PROPN);
+        return preposition ? 0 : direction ? Direction : NoPreposition;
     }
 
-    private int Cost(Quantity quantity, Entity entity)
+    // "Germany's Gunda Niemann", "Thomas Johansson of Sweden", "Sweden's captain": where a person comes from is not where something happens.
+    private bool IsOrigin(Entity entity)
     {
-        bool after = entity.Tokens.First >= quantity.Tokens.End;
-        int distance = after ? entity.Tokens.First - quantity.Tokens.End : quantity.Tokens.First - entity.Tokens.End;
-        int from = after ? quantity.Tokens.End : entity.Tokens.End;
-        int to = after ? entity.Tokens.First : quantity.Tokens.First;
-        int breaks = 0;
-        for (int i = from; i < to; i++)
-        {
-            bool number = _scene.UposAt(i) == Upos.NUM;
-            breaks += _scene.IsAny(i, ",", "and", "while", "but", ";") ? 1 : number ? 2 : 0;
-        }
-
-        bool preposition = _scene.IsAny(entity.Tokens.First - 1, "in", "at", "across", "throughout", "near", "outside", "inside", "within", "around", "of", "to", "from");
-        return distance + (breaks * 6) + (preposition ? 0 : 8) + (after ? 0 : 4);
+        int end = entity.Tokens.End;
+        bool possessive = _scene.IsAny(end, "'s", "’s") && _scene.Range.Contains(end + 1) && _scene.Entities.At(end + 1)?.Type == EntityType.Person;
+        int of = entity.Tokens.First - 1;
+        bool ofPerson = _scene.Is(of, "of") && _scene.Range.Contains(of - 1) && _scene.Entities.At(of - 1)?.Type == EntityType.Person;
+        return possessive || ofPerson;
     }
 
-    // A place inside a name of another kind ("Bank of England governor") is an ORG and never comes here; a possessive ("Iraq's oil") is a place.
-    private bool IsPlace(Entity entity) => entity.Country is not null || _scene.IsAny(entity.Tokens.First - 1, "in", "at", "across", "near", "throughout");
-
-    // "Syria and Iraq", "Texas, Ohio and Utah": places joined by "and" hold together when the claim is near both.
+    // "Syria and Iraq", "Limpopo, North West and Gauteng": places joined by "and" hold together.
     private PlaceSlot Joined(Entity entity, int cost)
     {
-        Entity first = entity;
-        Entity last = entity;
-        string name = entity.Name!;
-        while (_scene.Is(last.Tokens.End, "and") && _scene.Range.Contains(last.Tokens.End + 1) && _scene.Entities.At(last.Tokens.End + 1) is { Type: EntityType.Loc, Name: { } next } right)
+        List<Entity> places = [entity];
+        while (places.Count < MostJoined && Next(places[^1]) is { } right)
         {
-            last = right;
-            name += "; " + next;
+            places.Add(right);
         }
 
-        while (_scene.Is(first.Tokens.First - 1, "and") && _scene.Entities.At(first.Tokens.First - 2) is { Type: EntityType.Loc, Name: { } before } left && _scene.Range.Contains(first.Tokens.First - 2))
+        while (places.Count < MostJoined && Previous(places[0]) is { } left)
         {
-            first = left;
-            name = before + "; " + name;
+            places.Insert(0, left);
         }
 
-        string? country = first.Country == last.Country ? entity.Country : null;
-        return new PlaceSlot(first.Span.Union(last.Span), name, country, cost <= 12 ? Evidence.Direct : Evidence.Sentence);
+        // Without a conjunction the comma leads to the region that a town lies in ("Paris, Texas"), or to another statement.
+        bool list = places.Count > 1 && _scene.Is(places[^1].Tokens.First - 1, "and");
+        string? country = places.TrueForAll(p => p.Country == entity.Country) || !list ? entity.Country : null;
+        Evidence evidence = cost <= Near ? Evidence.Direct : Evidence.Sentence;
+        return list
+            ? new PlaceSlot(places[0].Span.Union(places[^1].Span), string.Join("; ", places.Select(p => p.Name).Distinct()), country, evidence)
+            : new PlaceSlot(entity.Span, entity.Name!, country, evidence);
     }
 
-    // "in the country", "the kingdom": the country spoken of last.
-    private PlaceSlot? StandIn(Quantity quantity)
+    private Entity? Next(Entity entity)
     {
-        for (int i = _scene.Range.First; i + 1 < _scene.Range.End; i++)
+        int at = entity.Tokens.End;
+        at = _scene.Is(at, ",") ? at + 1 : at;
+        at = _scene.Is(at, "and") ? at + 1 : at;
+        return at > entity.Tokens.End && _scene.Range.Contains(at) && _scene.Entities.At(at) is { Type: EntityType.Loc, Name: not null } next ? next : null;
+    }
+
+    private Entity? Previous(Entity entity)
+    {
+        int at = entity.Tokens.First - 1;
+        at = _scene.Is(at, "and") ? at - 1 : at;
+        at = _scene.Is(at, ",") ? at - 1 : at;
+        return at < entity.Tokens.First - 1 && _scene.Range.Contains(at) && _scene.Entities.At(at) is { Type: EntityType.Loc, Name: not null } before ? before : null;
+    }
+
+    // "in the country", "the kingdom": the country spoken of last. Read once a sentence.
+    private PlaceSlot? StandIn()
+    {
+        if (_standInSentence == _scene.Sentence)
         {
-            bool country = (_scene.Is(i, "the") || _scene.Is(i, "their") || _scene.Is(i, "this") || _scene.Is(i, "its")) && _scene.IsAny(i + 1, "country", "kingdom", "nation", "republic");
-            if (country && CountryBefore(i) is { } entity && entity.Country is { } code)
+            return _standIn;
+        }
+
+        _standInSentence = _scene.Sentence;
+        _standIn = null;
+        for (int i = _scene.Range.First; i + 1 < _scene.Range.End && _standIn is null; i++)
+        {
+            bool country = _scene.IsAny(i, "the", "their", "this", "its") && _scene.IsAny(i + 1, "country", "kingdom", "nation", "republic");
+            if (country && CountryBefore(i) is { Country: { } code } entity)
             {
-                return new PlaceSlot(_scene.Tokens.Span(new TokenRange(i, i + 2)), _scene.Entities.CountryName(code) ?? entity.Name!, code, Evidence.Carried);
+                _standIn = new PlaceSlot(_scene.Tokens.Span(new TokenRange(i, i + 2)), _scene.Entities.CountryName(code) ?? entity.Name!, code, Evidence.Carried);
             }
         }
 
-        return null;
+        return _standIn;
     }
 
+    // Called with growing tokens, so every entity is looked at once.
     private Entity? CountryBefore(int token)
     {
-        Entity? found = null;
-        foreach (Entity entity in _scene.Entities.Entities)
+        var entities = _scene.Entities.Entities;
+        for (; _nextEntity < entities.Length && entities[_nextEntity].Tokens.First < token; _nextEntity++)
         {
-            if (entity.Tokens.First >= token)
-            {
-                break;
-            }
-
-            found = entity.Country is not null && entity.Type is EntityType.Loc or EntityType.Norp or EntityType.Org ? entity : found;
+            Entity entity = entities[_nextEntity];
+            _country = entity is { Country: not null, Type: EntityType.Loc or EntityType.Norp or EntityType.Org } ? entity : _country;
         }
 
-        return found;
+        return _country;
     }
 
     // "the German prosecution", "French intelligence": a nationality in the sentence, where nothing else says where.
-    private PlaceSlot? Nationality(Quantity quantity)
+    private PlaceSlot? Nationality(Quantity quantity) =>
+        _nearest.Find(quantity, e => e is { Type: EntityType.Norp, Country: not null, Name: not null } && !DescribesPerson(e) ? 0 : null) is { } found
+            ? new PlaceSlot(found.Entity.Span, found.Entity.Name!, found.Entity.Country, Evidence.Sentence)
+            : null;
+
+    // "the Italian veteran Roberto Sighel", "the 25-year-old German had".
+    private bool DescribesPerson(Entity norp)
     {
-        Entity? best = null;
-        int nearest = int.MaxValue;
-        foreach (Entity entity in InSentence())
+        int at = norp.Tokens.End;
+        for (int i = at; i < at + 3 && _scene.Range.Contains(i); i++)
         {
-            int distance = Math.Abs(entity.Tokens.First - quantity.Tokens.First);
-            if (entity.Type == EntityType.Norp && entity.Country is not null && entity.Name is not null && distance < nearest)
+            if (_scene.Entities.At(i)?.Type == EntityType.Person)
             {
-                best = entity;
-                nearest = distance;
+                return true;
+            }
+
+            if (_scene.UposAt(i) is not (Upos.NOUN or Upos.ADJ))
+            {
+                break;
             }
         }
 
-        return best is null ? null : new PlaceSlot(best.Span, best.Name!, best.Country, Evidence.Sentence);
-    }
-
-    private IEnumerable<Entity> InSentence()
-    {
-        TokenRange range = _scene.Range;
-        for (int i = range.First; i < range.End; i++)
-        {
-            if (_scene.Entities.At(i) is { } entity && entity.Tokens.First == i)
-            {
-                yield return entity;
-            }
-        }
-    }
-
-    private bool SameParagraph(int a, int b)
-    {
-        var sentences = _scene.Tokens.Segmented.Sentences;
-        return sentences[a].Paragraph == sentences[b].Paragraph;
+        return _scene.Syntax.Xpos(at - 1) == "NNP" && _scene.Range.Contains(at) && _scene.UposAt(at) is Upos.AUX or Upos.VERB;
     }
 }

@@ -1,46 +1,62 @@
 using Extractor.Entities;
 using Extractor.Quantities;
-using Extractor.Syntax;
 
 namespace Extractor.Claims.Linking;
 
-/// <summary>Finds when a claim holds: the nearest dated expression of its sentence.</summary>
+/// <summary>Finds when a claim holds: the nearest dated expression of its sentence, or the time of the sentence before in its paragraph.</summary>
 internal sealed class TimeLinker(ClaimScene scene)
 {
-    /// <summary>The time of a quantity, or null.</summary>
+    private const int Near = 10;
+
+    // "3.1% more than in 2020", "down from 40 in May": the time of what is compared.
+    private const int Compared = 10;
+
+    private readonly NearestMention _nearest = new(scene, breakCost: 4, beforeCost: 2);
+    private TimeSlot? _last;
+    private int _lastSentence = -10;
+
+    /// <summary>The time of a quantity, or null. Quantities must come in text order.</summary>
     public TimeSlot? Find(Quantity quantity)
     {
-        Entity? best = null;
-        int bestCost = int.MaxValue;
-        for (int i = scene.Range.First; i < scene.Range.End; i++)
+        if (_nearest.Find(quantity, Extra) is { } found)
         {
-            if (scene.Entities.At(i) is not { Type: EntityType.Date, Value: not null } entity || entity.Tokens.First != i)
-            {
-                continue;
-            }
-
-            int cost = Cost(quantity, entity);
-            if (cost < bestCost)
-            {
-                best = entity;
-                bestCost = cost;
-            }
+            _last = new TimeSlot(found.Entity.Span, Value(found.Entity), found.Cost <= Near ? Evidence.Direct : Evidence.Sentence);
+            _lastSentence = quantity.Sentence;
+            return quantity.Kind == QuantityKind.Age ? null : _last;
         }
 
-        return best is null ? null : new TimeSlot(best.Span, best.Value!, bestCost <= 10 ? Evidence.Direct : Evidence.Sentence);
+        if (_last is null || quantity.Sentence - _lastSentence > 1 || !scene.SameParagraph(quantity.Sentence, _lastSentence) || quantity.Kind is QuantityKind.Age or QuantityKind.Duration)
+        {
+            return null;
+        }
+
+        _lastSentence = quantity.Sentence;
+        return _last with { Evidence = Evidence.Carried };
     }
 
-    private int Cost(Quantity quantity, Entity entity)
+    private int? Extra(Entity entity)
     {
-        bool after = entity.Tokens.First >= quantity.Tokens.End;
-        int from = after ? quantity.Tokens.End : entity.Tokens.End;
-        int to = after ? entity.Tokens.First : quantity.Tokens.First;
-        int breaks = 0;
-        for (int i = from; i < to; i++)
+        if (entity is not { Type: EntityType.Date, Value: not null })
         {
-            breaks += scene.IsAny(i, ",", ";", "while", "but", "and") ? 1 : scene.UposAt(i) == Upos.NUM ? 2 : 0;
+            return null;
         }
 
-        return to - from + (breaks * 4) + (after ? 0 : 2);
+        int before = entity.Tokens.First - 1;
+        bool compared = scene.IsAny(before, "than", "from") || (scene.IsAny(before, "to", "with", "in") && scene.IsAny(before - 1, "compared", "than", "from"));
+        return compared ? Compared : 0;
+    }
+
+    // "since 2018" in an article of July 2022 is 2018/2022, at the precision given.
+    private string Value(Entity entity)
+    {
+        string value = entity.Value!;
+        bool open = scene.Is(entity.Tokens.First - 1, "since") && !value.Contains('/', StringComparison.Ordinal);
+        if (!open || scene.Tokens.Segmented.Clean.Article.Published is not { } published)
+        {
+            return value;
+        }
+
+        string end = published.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)[..Math.Min(10, value.Length)];
+        return string.CompareOrdinal(value, end) < 0 ? $"{value}/{end}" : value;
     }
 }

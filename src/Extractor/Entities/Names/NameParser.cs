@@ -179,7 +179,7 @@ internal sealed class NameParser(NameScene scene)
         Span<char> buffer = stackalloc char[NameKey.LongestKey];
         for (int i = tokens.First; i < tokens.End && draft.Country is null; i++)
         {
-            if (scene.IsCapital(i) && !scene.Has(i, NameFlags.Common))
+            if (scene.IsCapital(i) && !scene.Has(i, NameFlags.Common) && !NameWords.IsDirection(scene.Tokens.Form(i)))
             {
                 KnownMatch inner = KnownMatch.At(scene, new KeyWindow(scene.Tokens, i, tokens.End, buffer));
                 draft.Country = inner.IsSure ? inner.Country : null;

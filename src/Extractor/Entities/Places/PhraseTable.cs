@@ -9,13 +9,17 @@ internal sealed class PhraseTable<T>
 {
     private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _entries;
 
-    /// <summary>Builds the table; of two values for one name the first counts.</summary>
+    /// <summary>Builds the table; of two values for one name the first counts. A name given in capitals and otherwise is found either way.</summary>
     public PhraseTable(IEnumerable<(string Form, T Value)> forms)
     {
         Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
         foreach ((string form, T value) in forms)
         {
-            entries.TryAdd(NameKey.Of(form), new Entry(value, InCapitals(form), char.IsLower(form[0])));
+            string key = NameKey.Of(form);
+            Entry entry = new(value, InCapitals(form), char.IsLower(form[0]));
+            entries[key] = !entries.TryGetValue(key, out Entry first)
+                ? entry
+                : first.Value.Equals(value) ? new Entry(value, first.InCapitals && entry.InCapitals, first.MayBeLower || entry.MayBeLower) : first;
         }
 
         _entries = entries.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

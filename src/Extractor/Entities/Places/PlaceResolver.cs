@@ -4,9 +4,10 @@ namespace Extractor.Entities.Places;
 internal static class PlaceResolver
 {
     // On the scale of Place.Magnitude, ten times the decimal logarithm of the population: a country goes before a city of a hundred million,
-    // a region before a city of a million.
+    // a region before a city of its own size, and Florida of the United States before the municipality of Puerto Rico.
     private const double CountryPrior = 80;
-    private const double RegionPrior = 62;
+    private const double RegionPrior = 45;
+    private const double RegionGrowth = 0.25;
     private const double AliasPenalty = 6;
 
     // In an article that speaks only of the United States, "Georgia" is the state, but "Paris" is in Texas only if Texas is named.
@@ -73,7 +74,7 @@ internal static class PlaceResolver
     private static double Prior(Place place) => place.Kind switch
     {
         PlaceKind.Country => CountryPrior,
-        PlaceKind.Region => RegionPrior,
+        PlaceKind.Region => RegionPrior + (RegionGrowth * place.Magnitude),
         PlaceKind.CityAlias => place.Magnitude - AliasPenalty,
         _ => place.Magnitude,
     };

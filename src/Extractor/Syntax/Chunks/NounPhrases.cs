@@ -65,7 +65,9 @@ internal sealed class NounPhrases(TaggedArticle syntax)
             first--;
         }
 
-        while (first < head && (IsJoint(first) || IsParticiple(first)))
+        // "killed 30 civilians" begins with a verb, "the number of registered drivers" with a modifier.
+        bool modified = first > start && (syntax.Upos(first - 1) is Upos.DET or Upos.ADP || syntax.Xpos(first - 1) is "PRP$" or "POS");
+        while (first < head && (IsJoint(first) || (IsParticiple(first) && !modified)))
         {
             first++;
         }
@@ -128,7 +130,7 @@ internal sealed class NounPhrases(TaggedArticle syntax)
             Upos.ADJ or Upos.SYM => more,
             Upos.VERB => more && (IsParticiple(i) || (i == at && syntax.Xpos(i) == "VBD" && IsNoun(i + 1))),
             Upos.NUM => more && i > at && IsJoint(i + 1),
-            Upos.ADV => more && (syntax.Upos(i + 1) is Upos.ADJ or Upos.VERB or Upos.PUNCT || (IsNoun(i + 1) && i + 2 < end && IsJoint(i + 2))),
+            Upos.ADV => more && syntax.Xpos(i) != "WRB" && (syntax.Upos(i + 1) is Upos.ADJ or Upos.VERB or Upos.PUNCT || (IsNoun(i + 1) && i + 2 < end && IsJoint(i + 2))),
             Upos.CCONJ => more && i > at && syntax.Upos(i - 1) is Upos.ADJ or Upos.VERB && syntax.Upos(i + 1) is Upos.ADJ or Upos.VERB or Upos.NOUN,
             Upos.PUNCT => more && (IsJoint(i) || IsQuote(i) || (_tokens.Is(i, ",") && i > at && syntax.Upos(i - 1) == Upos.ADJ && syntax.Upos(i + 1) == Upos.ADJ)),
             Upos.ADP or Upos.X => more && i > at && IsJoint(i - 1),

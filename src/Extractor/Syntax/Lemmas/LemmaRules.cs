@@ -51,7 +51,7 @@ internal static class LemmaRules
 
     private static int Stem(int length, Span<char> buffer, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> bases)
     {
-        if (bases.Contains(buffer[..length]))
+        if (bases.Contains(buffer[..length]) && !(IsShort(buffer[..length]) && IsBaseWithE(buffer, length, bases)))
         {
             return length;
         }
@@ -62,10 +62,9 @@ internal static class LemmaRules
             return length;
         }
 
-        char saved = buffer[length];
-        buffer[length] = 'e';
-        if (bases.Contains(buffer[..(length + 1)]))
+        if (IsBaseWithE(buffer, length, bases))
         {
+            buffer[length] = 'e';
             return length + 1;
         }
 
@@ -77,11 +76,25 @@ internal static class LemmaRules
 
         if (NeedsE(buffer[..length]))
         {
+            buffer[length] = 'e';
             return length + 1;
         }
 
-        buffer[length] = saved;
         return length;
+    }
+
+    // "raped" is of "rape", for "rap" would double its consonant.
+    private static bool IsShort(ReadOnlySpan<char> stem) =>
+        stem is [not ('a' or 'e' or 'i' or 'o' or 'u'), 'a' or 'e' or 'i' or 'o' or 'u', not ('a' or 'e' or 'i' or 'o' or 'u' or 'w' or 'x' or 'y')]
+            or [not ('a' or 'e' or 'i' or 'o' or 'u'), not ('a' or 'e' or 'i' or 'o' or 'u'), 'a' or 'e' or 'i' or 'o' or 'u', not ('a' or 'e' or 'i' or 'o' or 'u' or 'w' or 'x' or 'y')];
+
+    private static bool IsBaseWithE(Span<char> buffer, int length, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> bases)
+    {
+        char saved = buffer[length];
+        buffer[length] = 'e';
+        bool found = bases.Contains(buffer[..(length + 1)]);
+        buffer[length] = saved;
+        return found;
     }
 
     // For stems never seen: "privatiz-", "evacuat-", "settl-", "judg-", "involv-", "reduc-".

@@ -31,7 +31,8 @@ internal sealed class Lemmatizer
             return xpos == "NNPS" ? Exception(form, xpos) ?? _words.Get(form) : _words.Get(form);
         }
 
-        if (Exception(form, xpos) is { } known)
+        // "have went", and a past form that training saw with the other of the two tags.
+        if ((Exception(form, xpos) ?? (xpos == "VBN" ? Exception(form, "VBD") : xpos == "VBD" ? Exception(form, "VBN") : null)) is { } known)
         {
             return known;
         }
