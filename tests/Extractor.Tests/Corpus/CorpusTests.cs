@@ -26,8 +26,6 @@ public sealed class CorpusTests
     /// <summary>Whole records, so that any change of behaviour is seen and looked at.</summary>
     [Theory]
     [InlineData("2024-03-14-depot-fire")]
-    [InlineData("2024-09-26-wisconsin-poll")]
-    [InlineData("2023-12-30-galle-test")]
     [InlineData("sha256:873aa6c902540572")]
     public void The_whole_record_is_the_approved_one(string id)
     {

@@ -3,8 +3,8 @@ namespace Extractor.Articles.Readers;
 /// <summary>How inputs are read. Immutable; a value out of range is refused when it is set.</summary>
 public sealed record ReaderOptions
 {
-    /// <summary>The default of <see cref="MaxArticleBytes"/>: 64 MiB.</summary>
-    public const int DefaultMaxArticleBytes = 64 << 20;
+    /// <summary>The default of <see cref="MaxArticleBytes"/>: 16 MiB, a hundred times the longest of articles.</summary>
+    public const int DefaultMaxArticleBytes = 16 << 20;
 
     /// <summary>The smallest <see cref="MaxArticleBytes"/>: 1 KiB.</summary>
     public const int SmallestMaxArticleBytes = 1 << 10;

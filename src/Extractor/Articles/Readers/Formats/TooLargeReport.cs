@@ -4,7 +4,7 @@ namespace Extractor.Articles.Readers.Formats;
 internal static class TooLargeReport
 {
     // The longest articles of news archives have some hundred kilobytes.
-    private const int UsualBytes = 8 << 20;
+    private const int UsualBytes = 2 << 20;
 
     private const string Remedy = "See whether line ends are missing between articles; write each article on a line, or into a file, of its own.";
 
