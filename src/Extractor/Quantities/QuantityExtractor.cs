@@ -10,11 +10,20 @@ namespace Extractor.Quantities;
 /// </summary>
 public sealed class QuantityExtractor
 {
+    private readonly QuantityScope _scope;
+
+    /// <summary>Finds what the record's definition of a quantity takes.</summary>
+    public QuantityExtractor()
+    {
+    }
+
+    internal QuantityExtractor(QuantityScope scope) => _scope = scope;
+
     /// <summary>Finds the quantities of an article, in text order.</summary>
     public QuantityArticle Extract(EntityArticle entities)
     {
         ArgumentNullException.ThrowIfNull(entities);
-        QuantityReader reader = new(new QuantityScene(entities, ArticleTopics.Of(entities)));
+        QuantityReader reader = new(new QuantityScene(entities, ArticleTopics.Of(entities), _scope));
         var quantities = ImmutableArray.CreateBuilder<Quantity>();
         for (int sentence = 0; sentence < entities.Tokens.SentenceCount; sentence++)
         {

@@ -14,7 +14,19 @@ internal sealed class ChangeLinker(ClaimScene scene, EventLinker events)
             return null;
         }
 
-        return ByNoun(quantity) ?? ByAdverb(quantity) ?? ByVerb(quantity);
+        return BySign(quantity) ?? ByNoun(quantity) ?? ByAdverb(quantity) ?? ByVerb(quantity);
+    }
+
+    // "Dow +0.2%, DAX -1.6%".
+    private (Change, ChangeRole)? BySign(Quantity quantity)
+    {
+        int before = quantity.NumberTokens.First - 1;
+        if (quantity.Kind != QuantityKind.Share || !scene.Range.Contains(before) || scene.Tokens.SpaceAfter(before))
+        {
+            return null;
+        }
+
+        return scene.Is(before, "+") ? (Change.Increase, ChangeRole.By) : quantity.Value.First < 0 ? (Change.Decrease, ChangeRole.By) : null;
     }
 
     // "a 45 percent increase", "an increase of 5%", "a rise from 3% to 5%".

@@ -14,10 +14,17 @@ internal static class Exclusion
 
     /// <summary>True when the number is no quantity.</summary>
     public static bool Covers(QuantityScene scene, NumberMention number) =>
-        InDate(scene, number) || InName(scene, number) || IsIdentifier(scene, number) || IsYear(scene, number) || IsPhone(scene, number) || WaysOfSpeaking.Covers(scene, number) || Coordinates.Covers(scene, number) || OneWord.IsNoCount(scene, number);
+        InDate(scene, number) || InName(scene, number) || IsIdentifier(scene, number) || IsYear(scene, number) || IsPhone(scene, number) || WaysOfSpeaking.Covers(scene, number) || Coordinates.Covers(scene, number) || Addresses.Covers(scene, number) || OneWord.IsNoCount(scene, number);
 
     private static bool InDate(QuantityScene scene, NumberMention number) =>
-        scene.TypeAt(number.Tokens.First) == EntityType.Date && number.Form is not NumberForm.Clocked && !(number.Form == NumberForm.Decade && number.Value < 100);
+        scene.TypeAt(number.Tokens.First) == EntityType.Date && number.Form is not NumberForm.Clocked && !(number.Form == NumberForm.Decade && number.Value < 100)
+        && !(scene.Scope.TimeSpans && IsSpan(scene, number));
+
+    private static bool IsSpan(QuantityScene scene, NumberMention number)
+    {
+        int at = scene.IsAny(number.Tokens.End, "or", "to") && number.Tokens.End + 2 < scene.Range.End ? number.Tokens.End + 2 : number.Tokens.End;
+        return scene.IsTimeAfter(at);
+    }
 
     private static bool InName(QuantityScene scene, NumberMention number)
     {
@@ -52,7 +59,9 @@ internal static class Exclusion
             return true;
         }
 
-        bool counts = number.Tokens.End < scene.Range.End && scene.Syntax.Xpos(number.Tokens.End) is "NNS";
+        // "row 21", "Section 427"; "63,000 Model 3 sedans": with a capital the label names, whatever is counted behind it.
+        bool named = char.IsUpper(scene.Tokens.Form(before)[0]) && before > scene.Range.First && !scene.IsAny(before - 1, ".", ":", "“", "\"");
+        bool counts = !named && number.Tokens.End < scene.Range.End && scene.Syntax.Xpos(number.Tokens.End) is "NNS";
         if (LabelLookup.Contains(scene.Tokens.Form(before)) && !number.Scaled && !counts && !IsAmount(scene, number))
         {
             return true;
@@ -64,12 +73,21 @@ internal static class Exclusion
     // "Boeing 747", "Apollo 11", "Windows 10": a name followed by a small plain number that nothing follows.
     private static bool IsModel(QuantityScene scene, NumberMention number, int before)
     {
-        if (!number.IsPlainInteger(scene.Tokens) || scene.Syntax.Upos(before) != Upos.PROPN || !char.IsUpper(scene.Tokens.Form(before)[0]) || scene.Entities.At(before)?.Type is EntityType.Person or EntityType.Date)
+        if (!number.IsPlainInteger(scene.Tokens) || scene.Syntax.Upos(before) is not (Upos.PROPN or Upos.NOUN or Upos.ADJ or Upos.X) || !scene.Tokens.Form(before).ContainsAnyInRange('A', 'Z') || scene.Entities.At(before)?.Type is EntityType.Person or EntityType.Date)
         {
             return false;
         }
 
         int next = number.Tokens.End;
+
+        // "iPhone 14 Pro", "Galaxy S 23 Ultra": a number between two words of one name.
+        bool inside = next < scene.Range.End && scene.Syntax.Upos(next) == Upos.PROPN && char.IsUpper(scene.Tokens.Form(next)[0]) && scene.Entities.At(next) is null or { Type: EntityType.Product or EntityType.Misc }
+            && scene.Entities.At(before)?.Type is EntityType.Product or EntityType.Misc or EntityType.Org or null && !IsAmount(scene, number);
+        if (inside && number.Value < 1000 && scene.Tokens.SpaceAfter(number.Tokens.First) && scene.Tokens.SpaceAfter(before))
+        {
+            return true;
+        }
+
         bool alone = next >= scene.Range.End || !(scene.Phrases.IsNoun(next) || scene.Syntax.Upos(next) is Upos.ADJ || (scene.Syntax.Upos(next) == Upos.VERB && number.Value < 100) || IsAmount(scene, number) || scene.IsHyphen(next));
         bool dash = scene.IsAny(next, "-", "–");
         return alone && !dash && number.Value < 1000 && scene.Entities.At(before)?.Type is EntityType.Product or EntityType.Misc or EntityType.Org or null && !scene.Topics.IsSport;

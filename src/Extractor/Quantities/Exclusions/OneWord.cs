@@ -52,6 +52,11 @@ internal static class OneWord
             return false;
         }
 
+        if (scene.Scope.EveryOne && IsDeterminer(scene, one))
+        {
+            return false;
+        }
+
         if (scene.Is(one + 1, "of"))
         {
             return !scene.IsAny(one + 2, "whom", "them", "those");
@@ -59,6 +64,13 @@ internal static class OneWord
 
         return scene.Phrases.From(one + 1, scene.Range.End) is not { } phrase || scene.IsAny(one - 1, "no", "any", "every", "each", "this", "that", "the", "another", "which", "some", "only")
             || !(Counted.Contains(CountNouns.Singular(scene.Syntax, phrase.Head)) || HasCompany(scene, one));
+    }
+
+    // "one of the best speakers", "in just one area"; but not "no one", "the one who", "one another".
+    private static bool IsDeterminer(QuantityScene scene, int one)
+    {
+        bool pronoun = scene.IsAny(one - 1, "no", "any", "every", "each", "this", "that", "the", "another", "which", "some") || scene.IsAny(one + 1, "another", "day", "time");
+        return !pronoun && (scene.Is(one + 1, "of") || scene.Phrases.From(one + 1, scene.Range.End) is not null);
     }
 
     private static bool MoreThanOne(QuantityScene scene, int one) =>

@@ -15,7 +15,7 @@ internal static class DigitForms
     public static bool TryPlain(ReadOnlySpan<char> form, out decimal value)
     {
         value = 0;
-        if (form.Length is 0 or > LongestNumber || !char.IsAsciiDigit(form[0]) || form.ContainsAnyExcept(NumberCharacters))
+        if (form.Length is 0 or > LongestNumber || !(char.IsAsciiDigit(form[0]) || form[0] == '.') || form.ContainsAnyExcept(NumberCharacters))
         {
             return false;
         }
@@ -40,8 +40,8 @@ internal static class DigitForms
     public static bool TryFraction(ReadOnlySpan<char> form, out decimal value)
     {
         value = 0;
-        int stroke = form.IndexOf('/');
-        if (stroke <= 0 || form.Length > 5 || !int.TryParse(form[..stroke], NumberStyles.None, CultureInfo.InvariantCulture, out int above)
+        int stroke = form.IndexOfAny('/', '⁄');
+        if (stroke <= 0 || form.Length > 6 || !int.TryParse(form[..stroke], NumberStyles.None, CultureInfo.InvariantCulture, out int above)
             || !int.TryParse(form[(stroke + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int below) || above == 0 || above >= below)
         {
             return false;
@@ -49,7 +49,7 @@ internal static class DigitForms
 
         // 9/11, 7/7 and 3/11 are days; parts are halves, thirds, quarters, fifths, sixths, eighths, tenths, and the sixteenths to sixty-fourths of bond prices.
         value = (decimal)above / below;
-        return below is 2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32 or 64;
+        return below is 2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32 or 64 or 128;
     }
 
     /// <summary>Reads <c>4:07.13</c> and <c>1:02:33.5</c>, times of races, as seconds. A clock time (<c>10:14</c>) has no decimals and is none.</summary>

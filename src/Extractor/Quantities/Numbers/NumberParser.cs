@@ -17,7 +17,7 @@ internal sealed class NumberParser(TokenizedArticle tokens)
     {
         end = Math.Min(end, at + LongestNumber);
         char first = tokens.Form(at)[0];
-        if (char.IsAsciiDigit(first))
+        if (char.IsAsciiDigit(first) || (first == '.' && tokens.Form(at) is [_, >= '0' and <= '9', ..]))
         {
             return Digits(at, end);
         }
@@ -54,6 +54,11 @@ internal sealed class NumberParser(TokenizedArticle tokens)
         }
 
         int grouped = SpaceGroups(at, end, ref value);
+        if (grouped == at + 1 && PowerOfTen(at + 1, end, ref value) is var power && power > at + 1)
+        {
+            return new NumberMention(new TokenRange(at, power), value, NumberForm.Digits, true);
+        }
+
         int next = grouped > at + 1 ? grouped : MixedFraction(at + 1, end, ref value);
         int scaled = ScaleAfterDigits(next, end, ref value);
         int half = AndAHalf(scaled, end, value, out decimal added);
@@ -72,6 +77,13 @@ internal sealed class NumberParser(TokenizedArticle tokens)
     {
         int next = at + 1;
         bool zeros = false;
+        if (next + 1 < end && tokens.Is(next, ",") && tokens.Is(next + 1, "000") && tokens.Form(at).Length <= 3 && !tokens.Form(at).ContainsAnyExceptInRange('0', '9') && tokens.SpaceAfter(next))
+        {
+            // "80, 000 spectators": a blank that slipped in.
+            value *= 1000;
+            return next + 2;
+        }
+
         while (next < end && tokens.Form(next) is { Length: 3 } group && !group.ContainsAnyExceptInRange('0', '9') && tokens.Form(at).Length <= 3 && tokens.Span(next).Start == tokens.Span(next - 1).End + 1)
         {
             zeros |= group.SequenceEqual("000");
@@ -90,6 +102,30 @@ internal sealed class NumberParser(TokenizedArticle tokens)
         }
 
         return next;
+    }
+
+    // "2.998×10−8", "6 x 10^23": scientific notation, as far as a decimal holds it.
+    private int PowerOfTen(int next, int end, ref decimal value)
+    {
+        if (next + 2 >= end || tokens.Form(next) is not ("×" or "x" or "*") || !tokens.Is(next + 1, "10"))
+        {
+            return next;
+        }
+
+        int at = tokens.Form(next + 2) is "^" ? next + 3 : next + 2;
+        bool negative = at < end && tokens.Form(at) is "-" or "−" or "–";
+        at = negative ? at + 1 : at;
+        if (at >= end || at == next + 2 || !int.TryParse(tokens.Form(at), out int exponent) || exponent > 18)
+        {
+            return next;
+        }
+
+        for (int i = 0; i < exponent; i++)
+        {
+            value = negative ? value / 10 : Math.Abs(value) < 1e18m ? value * 10 : value;
+        }
+
+        return at + 1;
     }
 
     // "104 23/32", "2 1/2", "2½", "2-1/2".
@@ -202,6 +238,9 @@ internal sealed class NumberParser(TokenizedArticle tokens)
                 return next + 1 < end && tokens.Is(next + 1, "of") ? new NumberMention(new TokenRange(at, next + 1), 2, NumberForm.Words, false) : null;
             case NumberWordClass.Group:
                 return Cardinal(at, next, end);
+            // "a quarter million".
+            case NumberWordClass.Part when next + 1 < end && NumberWords.Of(tokens.Form(next + 1)) is { Class: NumberWordClass.Scale } scale && scale.Value >= 1_000_000:
+                return new NumberMention(new TokenRange(at, next + 2), scale.Value / word.Value, NumberForm.Words, true);
             case NumberWordClass.Part when IsPartOfWhole(next, end):
                 return new NumberMention(new TokenRange(at, next + 1), 1m / word.Value, NumberForm.Fraction, false);
             default:
@@ -305,6 +344,14 @@ internal sealed class NumberParser(TokenizedArticle tokens)
         }
 
         NumberWord part = NumberWords.Of(tokens.Form(at));
+
+        // "three quarters billion", "three-quarters of a million".
+        int scaleAt = at + 2 < end && tokens.Is(at + 1, "of") && IsArticle(at + 2) ? at + 3 : at + 1;
+        if (part.Class == NumberWordClass.Parts && above > 1 && scaleAt < end && NumberWords.Of(tokens.Form(scaleAt)) is { Class: NumberWordClass.Scale } scale && scale.Value >= 1_000_000)
+        {
+            return new NumberMention(new TokenRange(start, scaleAt + 1), above * scale.Value / part.Value, NumberForm.Words, true);
+        }
+
         bool fits = part.Class == NumberWordClass.Parts ? above > 1 : part.Class == NumberWordClass.Part && above == 1 && IsPartOfWhole(at, end);
         return fits ? new NumberMention(new TokenRange(start, at + 1), above / part.Value, NumberForm.Fraction, false) : null;
     }

@@ -48,7 +48,7 @@ internal sealed class CountReading : IReading
     private static QuantityDraft? Noun(QuantityScene scene, NumberGroup number)
     {
         int at = SkipModifiers(scene, number);
-        if (at >= scene.Range.End || scene.TypeAt(at) == EntityType.Date || scene.Phrases.From(at, scene.Range.End) is not { } phrase || IsUnlikely(scene, number, phrase))
+        if (at >= scene.Range.End || scene.TypeAt(at) == EntityType.Date || scene.Phrases.From(PastModel(scene, at), scene.Range.End) is not { } phrase || IsUnlikely(scene, number, phrase))
         {
             return null;
         }
@@ -58,6 +58,25 @@ internal sealed class CountReading : IReading
             ? Draft(number, null, phrase.Head, phrase.Tokens.End, 0.75)
             : IsIndexPoint(scene, unit) ? Draft(number, "point", -1, phrase.Tokens.End, 0.8) with { Kind = QuantityKind.Measure }
             : Draft(number, unit, phrase.Head, phrase.Tokens.End, number.First.Form == NumberForm.Words && number.First.Value == 1 ? 0.7 : 0.88);
+    }
+
+    // "63,000 Model 3 sedans", "two 737 Max jets": what is counted stands behind the name of its model.
+    private static int PastModel(QuantityScene scene, int at)
+    {
+        for (int i = at; i < Math.Min(scene.Range.End - 1, at + 3); i++)
+        {
+            if (scene.Syntax.Upos(i) == Upos.NUM && i > at - 1 && scene.Syntax.Xpos(i + 1) is "NNS" or "NN" && char.IsAsciiDigit(scene.Tokens.Form(i)[0]) && (i > at || scene.Syntax.Upos(i + 1) == Upos.PROPN))
+            {
+                return i + 1;
+            }
+
+            if (!char.IsUpper(scene.Tokens.Form(i)[0]))
+            {
+                break;
+            }
+        }
+
+        return at;
     }
 
     private static bool IsIndexPoint(QuantityScene scene, string unit) => unit is "point" or "pt" && scene.Topics.IsMarket && !scene.Topics.IsSport;

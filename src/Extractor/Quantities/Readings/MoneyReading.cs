@@ -19,16 +19,21 @@ internal sealed class MoneyReading : IReading
         }
 
         string? country = scene.Topics.Country;
-        string code = IsBareDollar(scene, number.First.Tokens.First) ? BareDollar(scene, country) : choice.For(country);
+        string code = start == number.First.Tokens.First - 1 && IsBareDollar(scene, number.First.Tokens.First) ? BareDollar(scene, country) : choice.For(country);
         int end = RateEnd(scene, AfterNoun(scene, number.End), ref code);
         return Draft(number, code, 1m, Math.Min(start, number.Start), end, 0.95);
     }
 
-    // "1,200 USD", "300€".
+    // "1,200 USD", "300€", "rose to 164p".
     private static QuantityDraft? Trailing(QuantityScene scene, NumberGroup number)
     {
         int at = number.End;
-        bool code = scene.Range.Contains(at) && scene.Tokens.Form(at) is { Length: 3 } form && char.IsUpper(form[0]) && char.IsUpper(form[2]);
+        if (scene.Is(at, "p") && number.First.Form == NumberForm.Digits && (!scene.Tokens.SpaceAfter(at - 1) || scene.Topics.IsMarket))
+        {
+            return Draft(number, "GBP", 0.01m, number.Start, at + 1, 0.85);
+        }
+
+        bool code = scene.Range.Contains(at) && scene.Tokens.Form(at) is { Length: 3 } form && char.IsLetter(form[0]) && char.IsLetter(form[2]);
         bool sign = scene.Range.Contains(at) && scene.Tokens.Form(at) is "€" or "£" or "₹" or "¥" or "$";
         return (code || sign) && CurrencyTable.TrySign(scene.Tokens.Form(at), out CurrencyChoice choice)
             ? Draft(number, choice.For(scene.Topics.Country), 1m, number.Start, at + 1, 0.9)
@@ -50,7 +55,7 @@ internal sealed class MoneyReading : IReading
             noun++;
         }
 
-        noun = country is null && scene.IsAny(at, "US", "U.S.", "American") ? at + 1 : noun;
+        noun = country is null && scene.IsAny(at, "US", "U.S.", "American") && scene.IsAny(at + 1, "dollar", "dollars", "cent", "cents") ? at + 1 : noun;
         if (!scene.Range.Contains(noun) || !CurrencyTable.TryNoun(scene.Tokens.Form(noun), out CurrencyChoice choice) || !IsMoneyNoun(scene, noun, number))
         {
             return null;
@@ -66,9 +71,23 @@ internal sealed class MoneyReading : IReading
     private static bool IsMoneyNoun(QuantityScene scene, int noun, NumberGroup number)
     {
         bool plainVerb = scene.Is(noun, "won") && scene.Syntax.Upos(noun) is Upos.VERB or Upos.AUX && number.First is { Scaled: false, Value: < 1000 };
-        bool weight = scene.IsAny(noun, "pound", "pounds") && scene.IsAny(noun + 1, "of", "heavier", "lighter") && !number.First.Scaled && number.First.Value < 1000
-            && scene.Topics.Country is not "GB";
+        bool weight = scene.IsAny(noun, "pound", "pounds") && !number.First.Scaled && scene.Topics.Country is not ("GB" or "EG" or "LB" or "SY" or "SD" or "SS" or "IE")
+            && !scene.Tokens.Text.Contains('£', StringComparison.Ordinal) && !IsPaid(scene, number.First.Tokens.First);
         return !plainVerb && !weight && (scene.Syntax.Upos(noun) is not Upos.ADJ || !scene.Is(noun, "real"));
+    }
+
+    // "cost five pounds", "worth 300 pounds", "fined 1,000 pounds".
+    private static bool IsPaid(QuantityScene scene, int number)
+    {
+        for (int i = Math.Max(scene.Range.First, number - 5); i < number; i++)
+        {
+            if (scene.Syntax.Lemma(i) is "cost" or "pay" or "worth" or "spend" or "fine" or "price" or "charge" or "sell" or "buy" or "earn" or "save" or "raise" or "sterling" or "fee" or "bill" or "loan")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDollar(QuantityScene scene, int noun) => scene.IsAny(noun, "dollar", "dollars", "cent", "cents");
@@ -96,21 +115,25 @@ internal sealed class MoneyReading : IReading
     private static int RateEnd(QuantityScene scene, int at, ref string code)
     {
         bool per = scene.IsAny(at, "per", "/");
-        if (!(per || scene.IsAny(at, "a", "an", "each", "every")) || !scene.Range.Contains(at + 1))
+        int noun = scene.Is(at, "a") && scene.Is(at + 1, "-") ? at + 2 : at + 1;
+        if (!(per || scene.IsAny(at, "a", "an", "each", "every")) || !scene.Range.Contains(noun))
         {
             return at;
         }
 
-        if (scene.Units.At(at + 1, scene.Range.End, afterDigits: false) is { } unit)
+        // "from $6.78 billion a year earlier" is no rate.
+        if (scene.Units.At(noun, scene.Range.End, afterDigits: false) is { } unit)
         {
-            code = $"{code} per {unit.Name}";
-            return unit.End;
+            bool time = !per && scene.IsAny(unit.End, "ago", "earlier", "before", "later", "from", "after");
+            code = time ? code : $"{code} per {unit.Name}";
+            return time ? at : unit.End;
         }
 
-        if (per && scene.Syntax.Upos(at + 1) == Upos.NOUN)
+        bool piece = scene.IsAny(noun, "share", "head", "person", "piece", "seat", "ticket", "unit", "bottle", "copy", "bag", "box", "case", "pack", "plate", "tree", "student", "family", "household", "night");
+        if ((per || piece) && scene.Syntax.Upos(noun) == Upos.NOUN)
         {
-            code = $"{code} per {CountNouns.Singular(scene.Syntax, at + 1)}";
-            return at + 2;
+            code = $"{code} per {CountNouns.Singular(scene.Syntax, noun)}";
+            return noun + 1;
         }
 
         return at;

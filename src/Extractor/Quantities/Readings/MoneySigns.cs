@@ -19,6 +19,14 @@ internal static class MoneySigns
             return false;
         }
 
+        // "US $58", "HK $5.4m": the letters of the sign stand apart.
+        if (last - 1 >= scene.Range.First && scene.Is(last, "$") && scene.Tokens.SpaceAfter(last - 1) && scene.Tokens.Form(last - 1) is "US" or "HK" or "NZ" or "NT" or "AU" or "CA" or "C" or "A" or "S"
+            && CurrencyTable.TrySign(string.Concat(scene.Tokens.Form(last - 1), "$"), out choice))
+        {
+            start = last - 1;
+            return true;
+        }
+
         // "US$", "NT$", "A$": the tokens "US" and "$" written as one.
         if (last - 1 >= scene.Range.First && !scene.Tokens.SpaceAfter(last - 1)
             && CurrencyTable.TrySign(scene.Tokens.Span(new Extractor.Tokens.TokenRange(last - 1, last + 1)).In(scene.Tokens.Text), out choice))

@@ -74,7 +74,8 @@ internal sealed class NumberGrouper(QuantityScene scene)
 
         NumberMention scaled = Scale(first, second);
         bool rises = scaled.Value < second.Value;
-        bool near = second.Value <= scaled.Value * (or ? 2 : 100);
+        // "increased by $43.6 billion to $419.2 billion" are two numbers, "by 1 to 1.5 degrees" is one range.
+        bool near = second.Value <= scaled.Value * (or ? 2 : scene.Is(start - 1, "by") ? 4 : 100);
         return rises && near ? new NumberGroup(scaled, second, Joint.Word, start) : null;
     }
 
@@ -94,7 +95,8 @@ internal sealed class NumberGrouper(QuantityScene scene)
         decimal scale = 1;
         foreach (decimal factor in new[] { 1_000_000_000_000m, 1_000_000_000m, 10_000_000m, 1_000_000m, 100_000m, 1000m })
         {
-            if (second.Value >= factor && second.Value % (factor / 100) == 0 && first.Value * factor < second.Value)
+            // The scale that the second was written with: "4 million" is 4, not 4,000 thousand.
+            if (second.Value >= factor && second.Value / factor < 1000 && second.Value % (factor / 100) == 0 && first.Value * factor < second.Value)
             {
                 scale = factor;
                 break;

@@ -10,8 +10,9 @@ namespace Extractor.Quantities.Readings;
 /// <summary>What every reading looks at: the article's tokens, tags and entities, and the sentence that is being read.</summary>
 internal sealed class QuantityScene
 {
-    public QuantityScene(EntityArticle entities, ArticleTopics topics)
+    public QuantityScene(EntityArticle entities, ArticleTopics topics, QuantityScope scope)
     {
+        Scope = scope;
         Entities = entities;
         Topics = topics;
         Units = new UnitReader(Tokens);
@@ -22,6 +23,8 @@ internal sealed class QuantityScene
     public EntityArticle Entities { get; }
 
     public ArticleTopics Topics { get; }
+
+    public QuantityScope Scope { get; }
 
     public TaggedArticle Syntax => Entities.Syntax;
 

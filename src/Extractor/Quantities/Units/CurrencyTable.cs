@@ -75,7 +75,17 @@ internal static class CurrencyTable
     }
 
     /// <summary>Looks a sign or code up: <c>$</c>, <c>RM</c>, <c>Rs</c>, <c>USD</c>.</summary>
-    public static bool TrySign(ReadOnlySpan<char> form, out CurrencyChoice choice) => Signs.TryGetValue(form, out choice);
+    public static bool TrySign(ReadOnlySpan<char> form, out CurrencyChoice choice)
+    {
+        // In lower case only codes that are no words: "20 usd", but "top 10", "all 5".
+        choice = default;
+        return form switch
+        {
+            "usd" or "eur" or "gbp" or "jpy" or "cny" or "rmb" or "inr" or "cad" or "aud" or "chf" or "nzd" or "sgd" or "hkd" => Signs.TryGetValue(form.ToString().ToUpperInvariant(), out choice),
+            "ALL" or "TOP" or "TRY" => false,
+            _ => Signs.TryGetValue(form, out choice),
+        };
+    }
 
     /// <summary>True when the currency is in use in the country.</summary>
     public static bool IsUsedIn(string code, string country) => Countries.TryGetValue(code, out string[]? countries) && countries.Contains(country);

@@ -67,9 +67,11 @@ internal sealed class UnitReader(TokenizedArticle tokens)
             return null;
         }
 
-        // "40C" and "100m" are measures, "Vitamin 5 C" and "12 F" are not: a single letter must stand against its number.
+        // "40C" and "100m" are measures, "Vitamin 5 C" and "12 F" are not: a single letter must stand against its number, but for the metre
+        // ("12 m long"; not "12 m people"), the gram, the watt and the volt.
         bool glued = !tokens.SpaceAfter(at - 1);
-        return form.Length > 1 || glued ? new UnitMatch(unit.Name, unit.Kind, at + 1) : null;
+        bool apart = form is "g" or "W" or "V" || (form is "m" && (at + 1 >= end || tokens.Form(at + 1) is not [.., 's']));
+        return form.Length > 1 || glued || apart ? new UnitMatch(unit.Name, unit.Kind, at + 1) : null;
     }
 
     private UnitMatch? TwoWords(int at, int end)
@@ -80,12 +82,12 @@ internal sealed class UnitReader(TokenizedArticle tokens)
             return null;
         }
 
-        bool degree = tokens.Is(at, "degrees") || tokens.Is(at, "degree") || tokens.Form(at) is "°" or "º";
+        bool degree = tokens.Is(at, "degrees") || tokens.Is(at, "degree") || tokens.Is(at, "deg") || tokens.Form(at) is "°" or "º";
         if (degree)
         {
-            int scale = tokens.Is(next, "-") && next + 1 < end ? next + 1 : next;
-            return tokens.Is(scale, "celsius") || tokens.Is(scale, "centigrade") || tokens.Form(scale) is "C" ? new UnitMatch("degree celsius", QuantityKind.Measure, scale + 1)
-                : tokens.Is(scale, "fahrenheit") || tokens.Form(scale) is "F" ? new UnitMatch("degree fahrenheit", QuantityKind.Measure, scale + 1)
+            int scale = (tokens.Is(next, "-") || tokens.Form(next) is ".") && next + 1 < end ? next + 1 : next;
+            return tokens.Is(scale, "celsius") || tokens.Is(scale, "centigrade") || tokens.Form(scale) is "C" or "c" ? new UnitMatch("degree celsius", QuantityKind.Measure, scale + 1)
+                : tokens.Is(scale, "fahrenheit") || tokens.Form(scale) is "F" or "f" ? new UnitMatch("degree fahrenheit", QuantityKind.Measure, scale + 1)
                 : null;
         }
 
@@ -134,7 +136,7 @@ internal sealed class UnitReader(TokenizedArticle tokens)
         }
 
         bool per = tokens.Is(at, "per") || tokens.Form(at) is "/";
-        bool article = unit.Kind == QuantityKind.Measure && (tokens.Is(at, "a") || tokens.Is(at, "an") || tokens.Is(at, "each") || tokens.Is(at, "every"));
+        bool article = (unit.Kind == QuantityKind.Measure || unit.Name is "hour" or "minute") && (tokens.Is(at, "a") || tokens.Is(at, "an") || tokens.Is(at, "each") || tokens.Is(at, "every"));
         if ((!per && !article) || at + 1 >= end)
         {
             return unit;
@@ -142,7 +144,8 @@ internal sealed class UnitReader(TokenizedArticle tokens)
 
         UnitMatch? below = Power(at + 1, end) ?? Single(at + 1, end, afterDigits: tokens.Form(at) is "/");
         bool fits = below is not null && (per || below.Value.Kind == QuantityKind.Duration);
-        return fits ? new UnitMatch($"{unit.Name} per {below!.Value.Name}", QuantityKind.Measure, below.Value.End) : unit;
+        bool ago = fits && article && (tokens.Is(Math.Min(below!.Value.End, tokens.Count - 1), "ago") || tokens.Is(Math.Min(below.Value.End, tokens.Count - 1), "earlier"));
+        return fits && !ago ? new UnitMatch($"{unit.Name} per {below!.Value.Name}", unit.Kind, below.Value.End) : unit;
     }
 
     private string? Adverb(int at) => tokens.Form(at) switch

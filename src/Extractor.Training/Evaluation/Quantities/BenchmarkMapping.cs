@@ -1,0 +1,227 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Extractor.Claims;
+using Extractor.Quantities;
+using Extractor.Syntax;
+using Extractor.Tokens;
+
+namespace Extractor.Training.Evaluation.Quantities;
+
+/// <summary>
+/// Puts claims into the form of NewsQuant: its names of units, noun phrases as units, vague plurals as ranges, fractions of one, a movement from one
+/// number to another as a range; scores, multiples and hyphenated terms left out.
+/// </summary>
+public sealed class BenchmarkMapping
+{
+    private readonly ClaimArticle _article;
+    private readonly TaggedArticle _syntax;
+    private readonly TokenizedArticle _tokens;
+    private readonly ConceptWords _words;
+
+    private BenchmarkMapping(ClaimArticle article)
+    {
+        _article = article;
+        _syntax = article.Quantities.Entities.Syntax;
+        _tokens = _syntax.Tokens;
+        _words = new ConceptWords(_syntax);
+    }
+
+    /// <summary>The quantities of an article in the benchmark's form, in text order.</summary>
+    public static ImmutableArray<BenchmarkQuantity> Map(ClaimArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return [.. new BenchmarkMapping(article).Quantities()];
+    }
+
+    private IEnumerable<BenchmarkQuantity> Quantities()
+    {
+        for (int i = 0; i < _article.Claims.Length; i++)
+        {
+            Claim claim = _article.Claims[i];
+            if (!IsCounted(claim))
+            {
+                continue;
+            }
+
+            bool movement = i + 1 < _article.Claims.Length && (IsMovement(claim, _article.Claims[i + 1]) || IsSpan(claim, _article.Claims[i + 1]));
+            yield return movement ? Movement(claim, _article.Claims[++i]) : One(claim);
+        }
+    }
+
+    // "three-year forecast", "V-6", "2-2 on aggregate", "twice", "doubled" are not counted; "78,000 times a minute" is.
+    private bool IsCounted(Claim claim)
+    {
+        Quantity quantity = claim.Quantity;
+        int end = quantity.NumberTokens.End;
+        bool hyphen = end < _tokens.Count && _tokens.Form(end) is "-" or "‑" && !_tokens.SpaceAfter(end);
+        bool hyphenated = hyphen && quantity.Kind is QuantityKind.Count or QuantityKind.Duration;
+        bool multiple = quantity.Kind == QuantityKind.Multiple && _tokens.Count > end && !_tokens.Is(end, "times");
+        bool twice = _tokens.Is(quantity.NumberTokens.First, "twice") || _tokens.Is(quantity.NumberTokens.First, "once");
+        return !(hyphenated || multiple || twice || quantity.Kind == QuantityKind.Score);
+    }
+
+    // "from 252 miles to 287 miles".
+    private bool IsMovement(Claim from, Claim to)
+    {
+        bool joined = from.Quantity.Sentence == to.Quantity.Sentence && from.Quantity.Kind == to.Quantity.Kind && !from.Quantity.Value.IsPair && !to.Quantity.Value.IsPair
+            && from.Quantity.Value.First is not null && to.Quantity.Value.First is not null;
+        int start = from.Quantity.Tokens.First - 1;
+        int between = to.Quantity.Tokens.First - 1;
+        return joined && start >= 0 && _tokens.Is(start, "from") && _tokens.Is(between, "to") && between - from.Quantity.Tokens.End <= 1;
+    }
+
+    // "5% to 10%", "450 sq ft up to 900 sq ft", "138,285 lots from 212,577 lots": both ends with their unit.
+    private bool IsSpan(Claim first, Claim second)
+    {
+        Quantity a = first.Quantity;
+        Quantity b = second.Quantity;
+        bool joined = a.Sentence == b.Sentence && a.Kind == b.Kind && first.Unit == second.Unit && a.Value.First is not null && b.Value.First is not null && !a.Value.IsPair && !b.Value.IsPair
+            && a.Kind is QuantityKind.Share or QuantityKind.Measure or QuantityKind.Money or QuantityKind.Count && a.CountedHead < 0;
+        int at = a.Tokens.End;
+        at = at < _tokens.Count && _tokens.Is(at, "up") ? at + 1 : at;
+        return joined && b.Tokens.First >= at && b.Tokens.First - at <= 1 && _tokens.Is(Math.Max(at, b.Tokens.First - 1), "to") && first.Change is null && a.Value.First < b.Value.First;
+    }
+
+    private BenchmarkQuantity Movement(Claim from, Claim to) => One(to) with { Value = Number(from.Quantity.Value.First!.Value) + "-" + Number(to.Quantity.Value.First!.Value), Change = "=" };
+
+    private BenchmarkQuantity One(Claim claim)
+    {
+        bool fraction = IsFraction(claim.Quantity);
+        if (Hundredth(claim.Quantity) is { } hundredth)
+        {
+            Quantity whole = claim.Quantity with { Value = new QuantityValue(claim.Quantity.Value.First * 100, claim.Quantity.Value.Second * 100) };
+            string rate = claim.Unit?.IndexOf(" per ", StringComparison.Ordinal) is > 0 and int per ? claim.Unit[per..] : string.Empty;
+            return new BenchmarkQuantity(Change(claim), Value(whole, false), hundredth, hundredth + rate, Concepts(claim, hundredth));
+        }
+
+        string unit = fraction ? ("% " + (_words.OfItem(claim) ?? "-")) : Unit(claim);
+        return new BenchmarkQuantity(Change(claim), Value(claim.Quantity, fraction), claim.Unit ?? "-", unit, Concepts(claim, unit));
+    }
+
+    // The record writes 84.75 cents as 0.8475 dollars, the benchmark as cents.
+    private string? Hundredth(Quantity quantity)
+    {
+        if (quantity.Kind != QuantityKind.Money || quantity.NumberTokens.End >= quantity.Tokens.End)
+        {
+            return null;
+        }
+
+        return _syntax.Lemma(quantity.NumberTokens.End).ToLowerInvariant() switch
+        {
+            "cent" => "cent",
+            "penny" or "pence" => "penny",
+            "p" => "point",
+            "sen" => "sen",
+            _ => null,
+        };
+    }
+
+    private bool IsFraction(Quantity quantity)
+    {
+        if (quantity.Kind != QuantityKind.Share || quantity.Unit != "percent")
+        {
+            return false;
+        }
+
+        for (int i = quantity.NumberTokens.End - 1; i < Math.Min(_tokens.Count, quantity.Tokens.End + 3); i++)
+        {
+            if (_tokens.Form(i) is "%" || _tokens.Is(i, "percent") || _tokens.Is(i, "per") || _tokens.Is(i, "pct") || _tokens.Is(i, "pc"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private string Value(Quantity quantity, bool fraction)
+    {
+        if (quantity.Value.First is not { } first)
+        {
+            return VagueRange(quantity);
+        }
+
+        return quantity.Value.Second is { } second ? Number(first) + "-" + Number(second) : fraction ? Fraction((double)first / 100) : Number(first);
+    }
+
+    // Records round a third to 33.33 percent; the benchmark gives 0.333333.
+    private static string Fraction(double share)
+    {
+        for (int whole = 2; whole <= 20; whole++)
+        {
+            double part = Math.Round(share * whole);
+            if (Math.Abs((part / whole) - share) < 0.0001)
+            {
+                return (part / whole).ToString("R", CultureInfo.InvariantCulture);
+            }
+        }
+
+        return share.ToString("R", CultureInfo.InvariantCulture);
+    }
+
+    // "hundreds" are 100-1000, "tens of thousands" 10000-100000, "dozens" 12-120.
+    private string VagueRange(Quantity quantity)
+    {
+        double low = 1;
+        for (int i = quantity.NumberTokens.First; i < quantity.NumberTokens.End; i++)
+        {
+            low *= _tokens.Form(i).ToString().ToLowerInvariant() switch
+            {
+                "dozens" or "dozen" => 12,
+                "scores" or "score" => 20,
+                "tens" => 10,
+                "hundreds" or "hundred" => 100,
+                "thousands" or "thousand" => 1e3,
+                "millions" or "million" => 1e6,
+                "billions" or "billion" => 1e9,
+                "trillions" or "trillion" => 1e12,
+                _ => 1,
+            };
+        }
+
+        return Number((decimal)low) + "-" + Number((decimal)low * 10);
+    }
+
+    private static string Number(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
+
+    private string Change(Claim claim)
+    {
+        if (claim is { Change: { } change, Role: ChangeRole.By })
+        {
+            return change == Extractor.Claims.Change.Increase ? "up" : "down";
+        }
+
+        int first = claim.Quantity.Tokens.First;
+        bool equal = _tokens.Is(first, "no") || _tokens.Is(first, "as");
+        return claim.Quantity.Bound switch
+        {
+            Bound.About => "~",
+            Bound.AtLeast or Bound.MoreThan => ">",
+            Bound.AtMost or Bound.LessThan => equal ? "=" : "<",
+            _ => "=",
+        };
+    }
+
+    private string Unit(Claim claim)
+    {
+        Quantity quantity = claim.Quantity;
+        return quantity.Kind switch
+        {
+            QuantityKind.Age => (claim.Unit ?? "year") + " of age",
+            QuantityKind.Multiple => "count",
+            QuantityKind.Count when quantity.CountedHead >= 0 => BenchmarkUnits.Name(_words.OfCounted(quantity)),
+            QuantityKind.Count => claim.Unit is { } unit && claim.Item is null ? BenchmarkUnits.Name(unit) : _words.OfItem(claim) ?? "-",
+            _ => claim.Unit is { } unit ? BenchmarkUnits.Name(unit) : "-",
+        };
+    }
+
+    private string Concepts(Claim claim, string unit)
+    {
+        if (claim.Quantity.Kind == QuantityKind.Count && claim.Quantity.CountedHead >= 0)
+        {
+            return "-";
+        }
+
+        return claim.Item is { } item ? _words.Concepts(item.Span) ?? "-" : "-";
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using Extractor.Articles;
+using Extractor.Claims;
+using Extractor.Quantities;
+using Extractor.Syntax;
+using Extractor.Tokens;
+
+namespace Extractor.Training.Evaluation.Quantities;
+
+/// <summary>The content words of noun phrases, as the benchmark writes units and concepts.</summary>
+internal sealed class ConceptWords(TaggedArticle syntax)
+{
+    private static readonly FrozenSet<string> Empty = new[]
+    {
+        "more", "most", "other", "own", "such", "same", "only", "very", "many", "much", "few", "least", "less", "several", "last", "first", "next", "whole", "further", "now",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly TokenizedArticle _tokens = syntax.Tokens;
+
+    /// <summary>The unit of a count: lemmas of its noun and the adjectives before it.</summary>
+    public string OfCounted(Quantity quantity)
+    {
+        int first = quantity.NumberTokens.End;
+        List<string> words = [];
+        for (int i = first; i <= quantity.CountedHead; i++)
+        {
+            if (IsContent(i))
+            {
+                words.Add(Lemma(i));
+            }
+        }
+
+        return words.Count == 0 ? quantity.Unit ?? "-" : string.Join(' ', words);
+    }
+
+    /// <summary>The lemmas of the item's words; null when there is none.</summary>
+    public string? OfItem(Claim claim) => claim.Item is { } item ? Join(item.Span, Lemma) : null;
+
+    /// <summary>The content words of a phrase as they stand; null when it has none.</summary>
+    public string? Concepts(TextSpan span) => Join(span, i => _tokens.Form(i).ToString());
+
+    private string? Join(TextSpan span, Func<int, string> write)
+    {
+        List<string> words = [];
+        for (int i = First(span.Start); i < _tokens.Count && _tokens.Span(i).End <= span.End; i++)
+        {
+            if (IsContent(i))
+            {
+                words.Add(write(i));
+            }
+        }
+
+        return words.Count == 0 ? null : string.Join(' ', words);
+    }
+
+    private int First(int start)
+    {
+        int low = 0;
+        int high = _tokens.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _tokens.Span(middle).Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private bool IsContent(int token) =>
+        syntax.Upos(token) is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.VERB or Upos.NUM or Upos.X or Upos.INTJ && !Empty.Contains(_tokens.Form(token).ToString());
+
+    private string Lemma(int token) => syntax.Upos(token) == Upos.PROPN ? _tokens.Form(token).ToString() : syntax.Lemma(token);
+}
