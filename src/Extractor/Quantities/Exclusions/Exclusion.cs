@@ -81,7 +81,7 @@ internal static class Exclusion
         int next = number.Tokens.End;
 
         // "iPhone 14 Pro", "Galaxy S 23 Ultra": a number between two words of one name.
-        bool inside = next < scene.Range.End && scene.Syntax.Upos(next) == Upos.PROPN && char.IsUpper(scene.Tokens.Form(next)[0]) && scene.Entities.At(next) is null or { Type: EntityType.Product or EntityType.Misc }
+        bool inside = next < scene.Range.End && scene.Syntax.Upos(next) == Upos.PROPN && char.IsUpper(scene.Tokens.Form(next)[0]) && scene.Entities.At(next) is null or { Type: EntityType.Product or EntityType.Misc or EntityType.Org }
             && scene.Entities.At(before)?.Type is EntityType.Product or EntityType.Misc or EntityType.Org or null && !IsAmount(scene, number);
         if (inside && number.Value < 1000 && scene.Tokens.SpaceAfter(number.Tokens.First) && scene.Tokens.SpaceAfter(before))
         {
