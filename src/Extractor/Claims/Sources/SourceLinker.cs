@@ -87,7 +87,8 @@ internal sealed class SourceLinker(ClaimScene scene)
 
     private PhraseSlot? Speaker(VerbGroup verb, string lemma)
     {
-        bool strong = lemma is "say" or "tell" or "add" or "announce" or "warn" or "state" or "explain" or "estimate" or "claim";
+        bool strong = lemma is "say" or "tell" or "add" or "announce" or "warn" or "state" or "explain" or "estimate" or "claim" or "predict" or "project" or "forecast" or "detail";
+        strong = strong || (lemma is "show" or "find" or "suggest" or "indicate" or "reveal" or "give" or "put" && IsStudy(verb.Tokens.First));
         bool reports = strong || scene.IsAny(verb.Tokens.End, "that", ":", ",", "“", "\"") || verb.Tokens.End >= scene.Range.End - 1;
         if (!reports)
         {
@@ -102,6 +103,19 @@ internal sealed class SourceLinker(ClaimScene scene)
         }
 
         return SubjectBefore(verb.Tokens.First);
+    }
+
+    // "The poll shows Clinton leading", "official data showed": what is published speaks without a "that".
+    private bool IsStudy(int verb)
+    {
+        int at = verb;
+        while (at > scene.Range.First && scene.UposAt(at - 1) is Upos.ADV or Upos.AUX)
+        {
+            at--;
+        }
+
+        return at > scene.Range.First && scene.Syntax.Lemma(at - 1).ToLowerInvariant() is "poll" or "survey" or "study" or "report" or "data" or "datum" or "figure" or "statistic" or "statistics" or "analysis"
+            or "average" or "tally" or "estimate" or "census" or "research" or "review" or "projection" or "footage" or "document" or "record" or "investigation" or "results" or "result" or "count" or "table";
     }
 
     private bool BeforeIsNoSubject(VerbGroup verb)
@@ -130,6 +144,12 @@ internal sealed class SourceLinker(ClaimScene scene)
         while (end > scene.Range.First && (scene.UposAt(end - 1) is Upos.ADV or Upos.AUX || scene.Is(end - 1, "also")))
         {
             end--;
+        }
+
+        // "46 percent said they would": who answers a poll is not its source.
+        if (scene.IsPercent(end - 1))
+        {
+            return null;
         }
 
         if (scene.IsAny(end - 1, "he", "she", "they", "who", "it", "which"))

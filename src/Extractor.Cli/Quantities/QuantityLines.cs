@@ -1,0 +1,37 @@
+using System.Globalization;
+using Extractor.Records;
+using Newtonsoft.Json;
+
+namespace Extractor.Cli.Quantities;
+
+/// <summary>Writes the quantities of a record as JSON Lines: <c>article</c>, <c>start</c> and <c>end</c> of the number in code points, and what it says.</summary>
+internal static class QuantityLines
+{
+    /// <summary>Writes one line a quantity.</summary>
+    public static void Write(TextWriter writer, ArticleRecord record)
+    {
+        foreach (RecordClaim claim in record.Claims)
+        {
+            writer.Write(JsonConvert.SerializeObject(new
+            {
+                article = record.Article.Id,
+                start = claim.Number.Start,
+                end = claim.Number.End,
+                number = claim.Number.Text,
+                quantity = claim.Quantity.Text,
+                kind = claim.Kind,
+                value = claim.Value.Length > 1 ? claim.Value.Select(Plain) : claim.Value.IsEmpty ? null : Plain(claim.Value[0]),
+                bound = claim.Bound,
+                unit = claim.Unit,
+                item = claim.Item?.Text,
+            }));
+            writer.Write('\n');
+        }
+    }
+
+    // Whole numbers without a decimal point, as in records.
+    private static object Plain(decimal value) => value == decimal.Truncate(value) && Math.Abs(value) < 1e15m ? (long)value : value;
+
+    /// <summary>The value for people: <c>30–40</c> for a pair, a dash when vague.</summary>
+    public static string Value(RecordClaim claim) => claim.Value.IsEmpty ? "-" : string.Join('–', claim.Value.Select(v => v.ToString("0.####", CultureInfo.InvariantCulture)));
+}
