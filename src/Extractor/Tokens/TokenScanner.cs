@@ -7,7 +7,7 @@ namespace Extractor.Tokens;
 internal static class TokenScanner
 {
     /// <summary>Adds the tokens of the sentence to the list.</summary>
-    public static void Scan(string text, TextSpan sentence, List<TextSpan> spans)
+    public static void Scan(string text, TextSpan sentence, TokenList tokens)
     {
         int i = sentence.Start;
         while (i < sentence.End)
@@ -22,7 +22,7 @@ internal static class TokenScanner
             int end = char.IsAsciiDigit(c) ? NumberScanner.End(text, i, sentence.End)
                 : IsWordChar(text, i) ? WordEnd(text, i, sentence.End)
                 : MarkEnd(text, i, sentence.End);
-            AddWord(text, i, end, spans);
+            AddWord(text, i, end, tokens);
             i = end;
         }
     }
@@ -119,17 +119,18 @@ internal static class TokenScanner
         }
     }
 
-    private static void AddWord(string text, int start, int end, List<TextSpan> spans)
+    private static void AddWord(string text, int start, int end, TokenList tokens)
     {
         int cut = Contractions.Cut(text, start, end);
         if (cut > start && cut < end)
         {
-            spans.Add(new TextSpan(start, cut));
-            spans.Add(new TextSpan(cut, end));
+            tokens.Add(start, cut);
+            tokens.JoinNext();
+            tokens.Add(cut, end);
         }
         else
         {
-            spans.Add(new TextSpan(start, end));
+            tokens.Add(start, end);
         }
     }
 }
