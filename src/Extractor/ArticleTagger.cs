@@ -15,7 +15,7 @@ namespace Extractor;
 public sealed class ArticleTagger
 {
     private readonly ArticleCleaner _cleaner = new();
-    private readonly SentenceSplitter _splitter = new();
+    private readonly SentenceSplitter _splitter;
     private readonly Tokenizer _tokenizer = new();
     private readonly QuantityExtractor _quantities = new();
     private readonly SyntaxTagger _tagger;
@@ -26,6 +26,7 @@ public sealed class ArticleTagger
     public ArticleTagger(ModelSet models)
     {
         ArgumentNullException.ThrowIfNull(models);
+        _splitter = new SentenceSplitter(models);
         _tagger = new SyntaxTagger(models);
         _recognizer = new EntityRecognizer(models);
     }

@@ -8,7 +8,11 @@ namespace Extractor.Training.Evaluation;
 /// <param name="Words">Its words.</param>
 /// <param name="BeginsParagraph">Whether a paragraph begins with it.</param>
 /// <param name="Text">Its text as the treebank gives it; null when it gives none.</param>
-internal sealed record GoldSentence(IReadOnlyList<GoldWord> Words, bool BeginsParagraph, string? Text);
+internal sealed record GoldSentence(IReadOnlyList<GoldWord> Words, bool BeginsParagraph, string? Text)
+{
+    /// <summary>The text: as given, or made from the words.</summary>
+    public string Surface() => Text ?? string.Concat(Words.Select((w, i) => w.SpaceAfter && i + 1 < Words.Count ? w.Form + " " : w.Form));
+}
 
 /// <summary>A document of a treebank: its sentences, and the raw text they were cut from as far as the file tells.</summary>
 internal sealed record GoldDocument(IReadOnlyList<GoldSentence> Sentences)
@@ -52,24 +56,10 @@ internal sealed record GoldDocument(IReadOnlyList<GoldSentence> Sentences)
         {
             bool space = i > 0 && Sentences[i - 1].Words[^1].SpaceAfter;
             text.Append(i == 0 ? "" : Sentences[i].BeginsParagraph ? "\n\n" : space ? " " : "");
-            AppendText(text, Sentences[i]);
+            text.Append(Sentences[i].Surface());
         }
 
         return text.ToString();
-    }
-
-    private static void AppendText(StringBuilder text, GoldSentence sentence)
-    {
-        if (sentence.Text is { } given)
-        {
-            text.Append(given);
-            return;
-        }
-
-        for (int i = 0; i < sentence.Words.Count; i++)
-        {
-            text.Append(sentence.Words[i].Form).Append(sentence.Words[i].SpaceAfter && i + 1 < sentence.Words.Count ? " " : "");
-        }
     }
 
     private static void Add(List<GoldSentence> document, List<string> lines)

@@ -90,6 +90,16 @@ internal static class SentenceBoundary
             }
         }
 
+        // "Jane.Smith@example.org", "example.Com/news"
+        int limit = Math.Min(text.Length, mark + 64);
+        for (int i = mark + 1; i < limit && !char.IsWhiteSpace(text[i]); i++)
+        {
+            if (text[i] is '/' or '@')
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 
@@ -114,7 +124,7 @@ internal static class SentenceBoundary
         }
 
         ReadOnlySpan<char> word = WordBefore(text, start, mark);
-        return AbbreviationTable.KindOf(word) switch
+        return AbbreviationTable.KindAt(text, mark - word.Length, mark, end) switch
         {
             AbbreviationKind.Title => false,
             AbbreviationKind.Reference => !char.IsDigit(first) && SentenceOpeners.Contains(WordAt(text, letter, end)),

@@ -23,7 +23,7 @@ internal static class NumberScanner
 
         if (word == number)
         {
-            return number;
+            return IsDecade(text, start, number, end) ? number + 2 : number;
         }
 
         // "in his 60s", "the 1990s": a decade, not seconds.
@@ -36,6 +36,11 @@ internal static class NumberScanner
         bool dotted = word + 1 < end && text[word] == '.' && char.IsLetter(text[word + 1]) && word == number + 1;
         return dotted || Suffixes.Contains(text.AsSpan(number, word - number)) ? number : word;
     }
+
+    // "the 80's", "the 1980's".
+    private static bool IsDecade(string text, int start, int number, int end) =>
+        number - start is 2 or 4 && text[number - 1] == '0' && number + 1 < end && text[number] is '\'' or '’' && text[number + 1] == 's'
+        && (number + 2 >= end || !char.IsLetterOrDigit(text[number + 2]));
 
     private static int DigitsEnd(string text, int start, int end)
     {
@@ -59,7 +64,9 @@ internal static class NumberScanner
             groups++;
         }
 
-        return groups >= 2 && i - start <= 4 ? last : i;
+        // "853-3242": three digits and four are a telephone number.
+        bool telephone = groups == 1 && i - start == 3 && last - i == 5;
+        return telephone || (groups >= 2 && i - start <= 4) ? last : i;
     }
 
     private static int Digits(string text, int i, int end)
