@@ -38,7 +38,7 @@ public static class TrainCommand
         Option<DirectoryInfo> data = Data();
         Option<DirectoryInfo> models = Models();
         Option<int> seed = new("--seed") { Description = "Seed of the order of gaps.", DefaultValueFactory = _ => 1 };
-        Option<int> passes = new("--passes") { Description = "How often the gaps are read.", DefaultValueFactory = _ => 10 };
+        Option<int> passes = new("--passes") { Description = "How often the gaps are read.", DefaultValueFactory = _ => 4 };
         Command command = new("sentences", "Train where white space parts sentences from pos_dep/*.conllu.gz.") { data, models, seed, passes };
         command.SetAction(parsed => SentenceTraining.Run(
             parsed.GetRequiredValue(data).FullName,

@@ -15,10 +15,32 @@ internal readonly record struct Gap(int Before, int Core, int End, int Next, int
     public bool HasMark(string text) => text.AsSpan(Core, End - Core).ContainsAny('.', '!', '?') || text.AsSpan(Core, End - Core).Contains('…');
 
     /// <summary>
-    /// True when the gap is worth a look: after a mark that ends sentences, or before a word that does not begin in lower case, or after
-    /// another mark. Nearly all gaps of running text are not.
+    /// True when the gap is worth a look: after a mark that ends sentences, or before a word that does not begin in lower case. Nearly all gaps of
+    /// running text are not. Two kinds are never: a word put in brackets by an editor ("comes [during] January", "10%, Buick said"), and an abbreviation
+    /// before a lower-case word ("the U.S. government").
     /// </summary>
-    public bool IsCandidate(string text) => Core < End || !char.IsLower(text[Next]);
+    public bool IsCandidate(string text, int start, int blockEnd)
+    {
+        bool lower = char.IsLower(text[Next]);
+        if (!HasMark(text))
+        {
+            return !lower && !text.AsSpan(Core, End - Core).ContainsAny(']', '}', '%');
+        }
+
+        return !lower || !IsAbbreviation(text, start, blockEnd);
+    }
+
+    private bool IsAbbreviation(string text, int start, int blockEnd)
+    {
+        int word = Before;
+        while (word < Core && !char.IsLetterOrDigit(text[word]))
+        {
+            word++;
+        }
+
+        return End == Core + 1 && text[Core] == '.'
+            && (text.AsSpan(word, Core - word).Contains('.') || AbbreviationTable.KindAt(text, Math.Max(start, word), Core, blockEnd) != AbbreviationKind.None);
+    }
 
     /// <summary>The gap that begins at the white space at <paramref name="index"/> of a block.</summary>
     public static Gap At(string text, int start, int index, int blockEnd)

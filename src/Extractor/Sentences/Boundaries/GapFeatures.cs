@@ -7,7 +7,7 @@ namespace Extractor.Sentences.Boundaries;
 internal static class GapFeatures
 {
     /// <summary>How many features a gap has.</summary>
-    public const int Count = 20;
+    public const int Count = 23;
 
     /// <summary>Fills in the features.</summary>
     /// <param name="text">The article's text.</param>
@@ -37,6 +37,7 @@ internal static class GapFeatures
             Mix(m, n, ws), Mix(m, ns, length), Mix(m, ns, begin), Mix(m, ns, ws, length), Mix(m, before, ws),
             Mix(m, ns, afterShape), Mix(m, n, after), Mix(m, begin, length, ns), Mix(before, w), Mix(m, ns, wide), Mix(m, n, begin),
             Mix(ws, ns, afterShape, begin), Mix(m, w, n),
+            Mix(m, Lower(next), ns), Mix(m, Lower(word)), Mix(m, First(text, start, gap.End), ns),
         ];
         for (int i = 0; i < Count; i++)
         {
@@ -84,7 +85,8 @@ internal static class GapFeatures
     // How the sentence began tells how its author writes ("i think so. he…"), and an open bracket that it goes on.
     private static uint Opening(string text, int start, int end)
     {
-        ReadOnlySpan<char> sentence = text.AsSpan(start, Math.Min(end - start, 200));
+        ReadOnlySpan<char> sentence = text.AsSpan(start, end - start).TrimStart();
+        sentence = sentence[..Math.Min(sentence.Length, 200)];
         uint first = char.IsLower(sentence[0]) ? 1u : char.IsUpper(sentence[0]) ? sentence.Length > 1 && char.IsUpper(sentence[1]) ? 2u : 3u : char.IsDigit(sentence[0]) ? 4u : 5u;
         bool open = sentence.LastIndexOf('(') > sentence.LastIndexOf(')');
         return (first << 1) | (open ? 1u : 0u);
@@ -117,6 +119,35 @@ internal static class GapFeatures
         }
 
         return hash;
+    }
+
+    private static uint Lower(ReadOnlySpan<char> word)
+    {
+        uint hash = 2166136261;
+        foreach (char c in word)
+        {
+            hash = char.IsLetter(c) ? (hash ^ char.ToLowerInvariant(c)) * 16777619 : hash;
+        }
+
+        return hash;
+    }
+
+    // The word that the sentence began with: "Thanks, Sean", "From: …".
+    private static uint First(string text, int start, int end)
+    {
+        int from = start;
+        while (from < end && char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+
+        int to = from;
+        while (to < end && to - from < 16 && !char.IsWhiteSpace(text[to]))
+        {
+            to++;
+        }
+
+        return Hash(text.AsSpan(from, to - from));
     }
 
     private static uint Mix(uint a, uint b) => ((a * 0x85ebca6b) ^ (b + 0x27d4eb2f + (a << 6) + (a >> 2))) * 0xc2b2ae35;
