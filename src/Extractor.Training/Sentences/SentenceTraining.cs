@@ -66,7 +66,7 @@ public static class SentenceTraining
         SentenceSplitter splitter = new((string text, int start, int blockEnd, in Gap gap, bool rule) =>
         {
             bool parts = ends.Contains(gap.End);
-            if (rule || gap.IsCandidate(text, start, blockEnd))
+            if (!gap.IsBeforeEmoticon(text) && (rule || gap.IsCandidate(text, start, blockEnd)))
             {
                 GapFeatures.Fill(text, start, blockEnd, gap, rule, features);
                 trainer.Add(features, parts, gap.HasMark(text));

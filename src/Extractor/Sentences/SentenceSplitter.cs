@@ -56,7 +56,7 @@ public sealed class SentenceSplitter
     /// <summary>Decides by the model.</summary>
     internal static GapDecision Trained(BoundaryModel model) => (string text, int start, int blockEnd, in Gap gap, bool rule) =>
     {
-        if (!rule && !gap.IsCandidate(text, start, blockEnd))
+        if (gap.IsBeforeEmoticon(text) || (!rule && !gap.IsCandidate(text, start, blockEnd)))
         {
             return false;
         }
@@ -119,12 +119,12 @@ public sealed class SentenceSplitter
 
     private static void Add(string text, int start, int end, BlockKind kind, int paragraph, ImmutableArray<Sentence>.Builder sentences)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && Blank.Is(text[start]))
         {
             start++;
         }
 
-        while (start < end && char.IsWhiteSpace(text[end - 1]))
+        while (start < end && Blank.Is(text[end - 1]))
         {
             end--;
         }

@@ -23,7 +23,7 @@ internal static class NumberScanner
 
         if (word == number)
         {
-            return IsDecade(text, start, number, end) ? number + 2 : number;
+            return IsGenitive(text, number, end) ? number + 2 : number;
         }
 
         // "in his 60s", "the 1990s": a decade, not seconds.
@@ -37,10 +37,13 @@ internal static class NumberScanner
         return dotted || Suffixes.Contains(text.AsSpan(number, word - number)) ? number : word;
     }
 
-    // "the 80's", "the 1980's".
-    private static bool IsDecade(string text, int start, int number, int end) =>
-        number - start is 2 or 4 && text[number - 1] == '0' && number + 1 < end && text[number] is '\'' or '’' && text[number + 1] == 's'
-        && (number + 2 >= end || !char.IsLetterOrDigit(text[number + 2]));
+    /// <summary>True for <c>80's</c> and <c>1980's</c>, which are not cut; <c>2016's</c> is a genitive.</summary>
+    public static bool IsDecade(string text, int start, int end) =>
+        end - start is 4 or 6 && text[end - 1] == 's' && text[end - 2] is '\'' or '’' && text[end - 3] == '0' && char.IsAsciiDigit(text[start]);
+
+    // "2016's budget", "the 1980's".
+    private static bool IsGenitive(string text, int number, int end) =>
+        number + 1 < end && text[number] is '\'' or '’' && text[number + 1] is 's' or 'S' && (number + 2 >= end || !char.IsLetterOrDigit(text[number + 2]));
 
     private static int DigitsEnd(string text, int start, int end)
     {

@@ -14,7 +14,7 @@ internal static class TokenScanner
         while (i < sentence.End)
         {
             char c = text[i];
-            if (IsBlank(c))
+            if (Blank.Is(c))
             {
                 i++;
                 continue;
@@ -25,7 +25,7 @@ internal static class TokenScanner
                 : word ? WordEnd(text, i, sentence.End)
                 : MarkScanner.End(text, i, sentence);
             AddWord(text, i, end, tokens);
-            quoted |= c is '\'' or '‘' && (i == sentence.Start || IsBlank(text[i - 1]));
+            quoted |= c is '\'' or '‘' && (i == sentence.Start || Blank.Is(text[i - 1]));
             if (word && !quoted && IsPossessive(text, end, sentence.End))
             {
                 tokens.JoinNext();
@@ -35,9 +35,6 @@ internal static class TokenScanner
             i = end;
         }
     }
-
-    // Control characters, the byte order mark and the zero-width blank are no part of any word.
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\uFEFF' or '\u200B';
 
     // "the soldiers' pay": not where a single quotation mark is open, "the 'soldiers' left".
     private static bool IsPossessive(string text, int end, int sentenceEnd) =>
@@ -125,7 +122,7 @@ internal static class TokenScanner
 
     private static void AddWord(string text, int start, int end, TokenList tokens)
     {
-        int cut = Contractions.Cut(text, start, end);
+        int cut = NumberScanner.IsDecade(text, start, end) ? start : Contractions.Cut(text, start, end);
         if (cut > start && cut < end)
         {
             tokens.Add(start, cut);

@@ -30,6 +30,13 @@ internal readonly record struct Gap(int Before, int Core, int End, int Next, int
         return !lower || !IsAbbreviation(text, start, blockEnd);
     }
 
+    /// <summary>True when an emoticon follows: it belongs to the sentence before it ("Thanks! :)").</summary>
+    public bool IsBeforeEmoticon(string text)
+    {
+        ReadOnlySpan<char> next = text.AsSpan(Next, NextEnd - Next);
+        return next.Length is 2 or 3 && next[0] is ':' or ';' && next[^1] is ')' or '(' or 'D' or 'P' && (next.Length == 2 || next[1] == '-');
+    }
+
     private bool IsAbbreviation(string text, int start, int blockEnd)
     {
         int word = Before;
