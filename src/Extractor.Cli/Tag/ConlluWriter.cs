@@ -12,7 +12,12 @@ namespace Extractor.Cli.Tag;
 /// </summary>
 internal sealed class ConlluWriter(Stream target)
 {
+    // An enum's own ToString is slow.
+    private static readonly string[] UposNames = Enum.GetNames<Upos>();
+
     private readonly StringBuilder _buffer = new(1 << 16);
+    // A surrogate pair may lie across two chunks.
+    private readonly Encoder _encoder = Encoding.UTF8.GetEncoder();
     private byte[] _bytes = [];
     private string _document = "";
     private int _sentence;
@@ -87,7 +92,7 @@ internal sealed class ConlluWriter(Stream target)
         TokenizedArticle tokens = article.Tokens;
         int head = TreeColumns.Head(article, token, range);
         _buffer.Append(token - range.First + 1).Append('\t').Append(tokens.Form(token)).Append('\t').Append(article.Lemma(token)).Append('\t')
-            .Append(article.Upos(token)).Append('\t').Append(article.Xpos(token)).Append("\t_\t")
+            .Append(UposNames[(int)article.Upos(token)]).Append('\t').Append(article.Xpos(token)).Append("\t_\t")
             .Append(head < 0 ? 0 : head - range.First + 1).Append('\t').Append(TreeColumns.Relation(article, token, range)).Append("\t_\t");
         bool within = tokens.JoinsNext(token) || (token > range.First && tokens.JoinsNext(token - 1));
         _buffer.Append(!within && Glued(tokens, token) ? "SpaceAfter=No|" : "");
@@ -123,7 +128,4 @@ internal sealed class ConlluWriter(Stream target)
 
         _buffer.Clear();
     }
-
-    // A surrogate pair may lie across two chunks.
-    private readonly Encoder _encoder = Encoding.UTF8.GetEncoder();
 }
