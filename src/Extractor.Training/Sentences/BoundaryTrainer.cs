@@ -6,7 +6,8 @@ namespace Extractor.Training.Sentences;
 /// <summary>An averaged perceptron with a margin over the gaps of a treebank.</summary>
 internal sealed class BoundaryTrainer
 {
-    // A gap without a mark must be surer than others to be left whole: in news a false cut costs a claim, a missed one hardly anything.
+    // Gaps without a mark that part nothing are learned with a wider margin, so that such a cut is made only when sure: in news, which has its full stops,
+    // a false cut costs a claim.
     private const int Margin = 4;
     private const int MarginWithoutMark = 8;
     private const double Scale = 128;
