@@ -1,8 +1,19 @@
 using Extractor.Cli.CommandLine;
 using Extractor.Cli.Completion;
+using Extractor.Cli.Evaluate;
 using Extractor.Cli.Extract;
 using Extractor.Cli.Schema;
 using Extractor.Cli.Show;
+using Extractor.Cli.Tag;
 using Extractor.Cli.Train;
 
-return ExtractorCommand.Run(args, [ExtractCommand.Create(), ShowCommand.Create(), SchemaCommand.Create(), TrainCommand.Create(), CompletionCommand.Create()]);
+return ExtractorCommand.Run(args,
+[
+    ExtractCommand.Create(),
+    ShowCommand.Create(),
+    TagCommand.Create(),
+    SchemaCommand.Create(),
+    TrainCommand.Create(),
+    EvaluateCommand.Create(),
+    CompletionCommand.Create(),
+]);

@@ -33,7 +33,7 @@ public sealed class ArticleExtractor
     {
         ArgumentNullException.ThrowIfNull(models);
         _cleaner = new ArticleCleaner();
-        _splitter = new SentenceSplitter();
+        _splitter = new SentenceSplitter(models);
         _tokenizer = new Tokenizer();
         _tagger = new SyntaxTagger(models);
         _recognizer = new EntityRecognizer(models);

@@ -19,7 +19,7 @@ namespace Extractor.Benchmarks;
 public class PipelineBenchmarks
 {
     private readonly ArticleCleaner _cleaner = new();
-    private readonly SentenceSplitter _splitter = new();
+    private SentenceSplitter _splitter = null!;
     private readonly Tokenizer _tokenizer = new();
     private readonly QuantityExtractor _quantities = new();
     private readonly ClaimLinker _linker = new();
@@ -41,6 +41,7 @@ public class PipelineBenchmarks
     {
         ModelSet models = ModelSet.Open();
         _extractor = new ArticleExtractor(models);
+        _splitter = new SentenceSplitter(models);
         _tagger = new SyntaxTagger(models);
         _recognizer = new EntityRecognizer(models);
         _articles = [.. Corpus.Read()];

@@ -28,6 +28,16 @@ internal static class Examples
           zcat 2016.jsonl.gz | extractor extract - --quiet | head -n 3
         """;
 
+    private const string Tag = """
+        The output is CoNLL-U: words, tags, lemmas and trees, and in the last column the place in the text and the names found there (ner=B-PERSON,
+        I-PERSON; also ORG, LOC, FAC, NORP, PRODUCT, MISC, DATE, MONEY, PERCENT). Exit codes are those of extract.
+
+        Examples:
+          extractor tag article.txt
+          extractor tag archive.jsonl.gz -o archive.conllu.gz --threads 4
+          extractor tag --tokenized treebank.conllu -o tagged.conllu
+        """;
+
     private const string Completion = """
         Examples:
           extractor completion bash > ~/.local/share/bash-completion/completions/extractor
@@ -40,6 +50,7 @@ internal static class Examples
     {
         (true, _) => Root,
         (_, "extract") => Extract,
+        (_, "tag") => Tag,
         (_, "completion") => Completion,
         _ => null,
     };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Extractor.Training.Places;
+using Extractor.Training.Sentences;
 using Extractor.Training.Syntax;
 
 namespace Extractor.Cli.Train;
@@ -10,8 +11,9 @@ public static class TrainCommand
     /// <summary>Builds the command with one subcommand a model.</summary>
     public static Command Create() => new("train", "Make a model from training data. The same data and seed give the same bytes.")
     {
-        Places(),
+        Sentences(),
         Syntax(),
+        Places(),
     };
 
     private static Option<DirectoryInfo> Data() => new("--data") { Description = "Folder of the training data.", Required = true };
@@ -28,6 +30,22 @@ public static class TrainCommand
         Option<DirectoryInfo> models = Models();
         Command command = new("places", "Compile the gazetteer of places and names from gazetteers/*.tsv.gz and text/*.txt.gz.") { data, models };
         command.SetAction(parsed => PlacesCompiler.Run(parsed.GetRequiredValue(data).FullName, parsed.GetRequiredValue(models).FullName, Console.Error));
+        return command;
+    }
+
+    private static Command Sentences()
+    {
+        Option<DirectoryInfo> data = Data();
+        Option<DirectoryInfo> models = Models();
+        Option<int> seed = new("--seed") { Description = "Seed of the order of gaps.", DefaultValueFactory = _ => 1 };
+        Option<int> passes = new("--passes") { Description = "How often the gaps are read.", DefaultValueFactory = _ => 4 };
+        Command command = new("sentences", "Train where white space parts sentences from pos_dep/*.conllu.gz.") { data, models, seed, passes };
+        command.SetAction(parsed => SentenceTraining.Run(
+            parsed.GetRequiredValue(data).FullName,
+            parsed.GetRequiredValue(models).FullName,
+            parsed.GetValue(seed),
+            parsed.GetValue(passes),
+            Console.Error));
         return command;
     }
 

@@ -39,6 +39,30 @@ internal static class AbbreviationTable
         return Kinds.TryGetValue(lower, out AbbreviationKind kind) ? kind : AbbreviationKind.None;
     }
 
+    /// <summary>
+    /// The kind of the word that ends before the full stop at <paramref name="stop"/>. A reference is one only before a number or, as months and days
+    /// are, with a capital: "See No. 5" and "on Sun. night", but "I said no. Then" and "in the sun. It".
+    /// </summary>
+    public static AbbreviationKind KindAt(string text, int start, int stop, int end)
+    {
+        AbbreviationKind kind = KindOf(text.AsSpan(start, stop - start));
+        if (kind != AbbreviationKind.Reference || !IsWord(text.AsSpan(start, stop - start)))
+        {
+            return kind;
+        }
+
+        int next = stop + 1;
+        while (next < end && text[next] is ' ' or '\u00A0')
+        {
+            next++;
+        }
+
+        return next < end && char.IsAsciiDigit(text[next]) ? kind : AbbreviationKind.None;
+    }
+
+    // References that are words of their own in lower case.
+    private static bool IsWord(ReadOnlySpan<char> word) => word is "no" or "nos" or "art" or "sun" or "sat" or "mar" or "min" or "max" or "pop" or "temp" or "wed" or "ed" or "ave";
+
     private static FrozenDictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> Load()
     {
         Dictionary<string, AbbreviationKind> kinds = [];

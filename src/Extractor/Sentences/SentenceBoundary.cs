@@ -8,6 +8,9 @@ internal static class SentenceBoundary
     // Far more than any abbreviation; it bounds the look back in text without spaces.
     private const int LongestWord = 24;
 
+    // A row of marks longer than this is a drawn line and ends nothing.
+    private const int LongestRun = 128;
+
     private static readonly SearchValues<char> Closers = SearchValues.Create("\"'”’)]»");
     private static readonly SearchValues<char> Openers = SearchValues.Create("\"'“‘([«");
 
@@ -20,14 +23,15 @@ internal static class SentenceBoundary
     public static bool EndsAt(string text, int start, int mark, int end, out int after)
     {
         after = mark + 1;
-        while (after < end && text[after] is '.' or '!' or '?' or '…')
+        int reach = Math.Min(end, mark + LongestRun);
+        while (after < reach && text[after] is '.' or '!' or '?' or '…')
         {
             after++;
         }
 
         bool single = after == mark + 1;
         int closers = after;
-        while (closers < end && Closers.Contains(text[closers]))
+        while (closers < reach && Closers.Contains(text[closers]))
         {
             closers++;
         }
@@ -90,6 +94,16 @@ internal static class SentenceBoundary
             }
         }
 
+        // "Jane.Smith@example.org", "example.Com/news"
+        int limit = Math.Min(text.Length, mark + 64);
+        for (int i = mark + 1; i < limit && !char.IsWhiteSpace(text[i]); i++)
+        {
+            if (text[i] is '/' or '@')
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 
@@ -114,7 +128,7 @@ internal static class SentenceBoundary
         }
 
         ReadOnlySpan<char> word = WordBefore(text, start, mark);
-        return AbbreviationTable.KindOf(word) switch
+        return AbbreviationTable.KindAt(text, mark - word.Length, mark, end) switch
         {
             AbbreviationKind.Title => false,
             AbbreviationKind.Reference => !char.IsDigit(first) && SentenceOpeners.Contains(WordAt(text, letter, end)),

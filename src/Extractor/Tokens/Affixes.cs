@@ -9,7 +9,7 @@ internal static class Affixes
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes = new[]
     {
-        "e", "co", "non", "pre", "re", "post", "semi", "multi", "mid", "anti", "pro", "ex", "sub", "un", "de", "pan", "neo", "bi", "mini",
+        "e", "co", "non", "pre", "re", "post", "semi", "multi", "mid", "anti", "pro", "ex", "sub", "un", "de", "pan", "neo", "bi", "mini", "cross", "over", "counter", "psycho", "socio", "inter", "intra", "micro",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True when the hyphen at <paramref name="hyphen"/> follows a bound prefix that begins its word, and a letter comes after it.</summary>

@@ -4,7 +4,10 @@ namespace Extractor.Tokens;
 internal static class Contractions
 {
     private static readonly string[] Clitics = ["s", "S", "re", "RE", "ve", "VE", "ll", "LL", "d", "D", "m", "M"];
-    private static readonly string[] Whole = ["cannot", "gonna", "gotta", "wanna"];
+    private static readonly string[] Whole = ["cannot", "gonna", "gotta", "wanna", "gimme", "lemme"];
+
+    // Written without their apostrophe; only those that are no words of their own (so not "its", "were", "ill").
+    private static readonly string[] Bare = ["dont", "didnt", "doesnt", "isnt", "wasnt", "arent", "havent", "hasnt", "couldnt", "wouldnt", "shouldnt", "cant", "wont"];
 
     /// <summary>The index of the cut, or <paramref name="start"/> when the word stays whole.</summary>
     public static int Cut(string text, int start, int end)
@@ -20,6 +23,14 @@ internal static class Contractions
             if (word.Equals(whole, StringComparison.OrdinalIgnoreCase))
             {
                 return start + 3;
+            }
+        }
+
+        foreach (string bare in Bare)
+        {
+            if (word.Length == bare.Length && word[0] is >= 'a' and <= 'z' or 'D' or 'C' && word[1..].SequenceEqual(bare.AsSpan(1)) && char.ToLowerInvariant(word[0]) == bare[0])
+            {
+                return end - 2;
             }
         }
 

@@ -23,7 +23,7 @@ internal static class NumberScanner
 
         if (word == number)
         {
-            return number;
+            return IsGenitive(text, number, end) ? number + 2 : number;
         }
 
         // "in his 60s", "the 1990s": a decade, not seconds.
@@ -36,6 +36,14 @@ internal static class NumberScanner
         bool dotted = word + 1 < end && text[word] == '.' && char.IsLetter(text[word + 1]) && word == number + 1;
         return dotted || Suffixes.Contains(text.AsSpan(number, word - number)) ? number : word;
     }
+
+    /// <summary>True for <c>80's</c> and <c>1980's</c>, which are not cut; <c>2016's</c> is a genitive.</summary>
+    public static bool IsDecade(string text, int start, int end) =>
+        end - start is 4 or 6 && text[end - 1] == 's' && text[end - 2] is '\'' or '’' && text[end - 3] == '0' && char.IsAsciiDigit(text[start]);
+
+    // "2016's budget", "the 1980's".
+    private static bool IsGenitive(string text, int number, int end) =>
+        number + 1 < end && text[number] is '\'' or '’' && text[number + 1] is 's' or 'S' && (number + 2 >= end || !char.IsLetterOrDigit(text[number + 2]));
 
     private static int DigitsEnd(string text, int start, int end)
     {
@@ -59,7 +67,9 @@ internal static class NumberScanner
             groups++;
         }
 
-        return groups >= 2 && i - start <= 4 ? last : i;
+        // "853-3242": three digits and four are a telephone number.
+        bool telephone = groups == 1 && i - start == 3 && last - i == 5;
+        return telephone || (groups >= 2 && i - start <= 4) ? last : i;
     }
 
     private static int Digits(string text, int i, int end)

@@ -7,25 +7,38 @@ namespace Extractor.Tokens;
 internal static class TokenScanner
 {
     /// <summary>Adds the tokens of the sentence to the list.</summary>
-    public static void Scan(string text, TextSpan sentence, List<TextSpan> spans)
+    public static void Scan(string text, TextSpan sentence, TokenList tokens)
     {
         int i = sentence.Start;
+        bool quoted = false;
         while (i < sentence.End)
         {
             char c = text[i];
-            if (char.IsWhiteSpace(c))
+            if (Blank.Is(c))
             {
                 i++;
                 continue;
             }
 
+            bool word = IsWordChar(text, i);
             int end = char.IsAsciiDigit(c) ? NumberScanner.End(text, i, sentence.End)
-                : IsWordChar(text, i) ? WordEnd(text, i, sentence.End)
-                : MarkEnd(text, i, sentence.End);
-            AddWord(text, i, end, spans);
+                : word ? WordEnd(text, i, sentence.End)
+                : MarkScanner.End(text, i, sentence);
+            AddWord(text, i, end, tokens);
+            quoted |= c is '\'' or '‘' && (i == sentence.Start || Blank.Is(text[i - 1]));
+            if (word && !quoted && IsPossessive(text, end, sentence.End))
+            {
+                tokens.JoinNext();
+                tokens.Add(end, ++end);
+            }
+
             i = end;
         }
     }
+
+    // "the soldiers' pay": not where a single quotation mark is open, "the 'soldiers' left".
+    private static bool IsPossessive(string text, int end, int sentenceEnd) =>
+        end < sentenceEnd && text[end] is '\'' or '’' && text[end - 1] is 's' or 'S' && (end + 1 >= sentenceEnd || char.IsWhiteSpace(text[end + 1]));
 
     private static bool IsWordChar(string text, int i) =>
         char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
@@ -33,6 +46,8 @@ internal static class TokenScanner
     private static int WordEnd(string text, int start, int end)
     {
         int web = WebAddress.End(text, start, end);
+        web = web > start ? web : FileNames.End(text, start, end);
+        web = web > start ? web : SlashWords.End(text, start, end);
         if (web > start)
         {
             return web;
@@ -72,6 +87,7 @@ internal static class TokenScanner
         {
             '\'' or '’' => char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]),
             '.' => char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]) && IsDotted(text, i, end),
+            '_' => true,
             '&' => char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1]),
             '-' or '‑' => Affixes.KeepsHyphen(text, i, end),
             _ => false,
@@ -95,41 +111,27 @@ internal static class TokenScanner
 
         ReadOnlySpan<char> word = text.AsSpan(start, stop - start);
         bool initial = word.Length == 1 && char.IsUpper(word[0]) && stop + 1 < end;
-        return initial || (word.Contains('.') && char.IsLetter(word[^1]))
-            || (AbbreviationTable.KindOf(word) != AbbreviationKind.None && (stop + 1 < end || AbbreviationTable.KindOf(word) == AbbreviationKind.Company));
-    }
-
-    private static int MarkEnd(string text, int start, int end)
-    {
-        char c = text[start];
-        int i = start + 1;
-        switch (c)
+        if (initial || (word.Contains('.') && char.IsLetter(word[^1])))
         {
-            case '.' or '-' or '—' or '–' or '!' or '?' or '*' or '=' or '_' or '~' or '`' or '\'':
-                while (i < end && text[i] == c)
-                {
-                    i++;
-                }
-
-                return i;
-            case '°' or 'º' when i < end && text[i] is 'C' or 'F' or 'c' or 'f' && (i + 1 >= end || !char.IsLetter(text[i + 1])):
-                return i + 1;
-            default:
-                return i;
+            return true;
         }
+
+        AbbreviationKind kind = AbbreviationTable.KindAt(text, start, stop, end);
+        return kind == AbbreviationKind.Company || (kind != AbbreviationKind.None && stop + 1 < end);
     }
 
-    private static void AddWord(string text, int start, int end, List<TextSpan> spans)
+    private static void AddWord(string text, int start, int end, TokenList tokens)
     {
-        int cut = Contractions.Cut(text, start, end);
+        int cut = NumberScanner.IsDecade(text, start, end) ? start : Contractions.Cut(text, start, end);
         if (cut > start && cut < end)
         {
-            spans.Add(new TextSpan(start, cut));
-            spans.Add(new TextSpan(cut, end));
+            tokens.Add(start, cut);
+            tokens.JoinNext();
+            tokens.Add(cut, end);
         }
         else
         {
-            spans.Add(new TextSpan(start, end));
+            tokens.Add(start, end);
         }
     }
 }

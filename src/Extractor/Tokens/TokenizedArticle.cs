@@ -23,12 +23,18 @@ public sealed class TokenizedArticle
 {
     private readonly TextSpan[] _spans;
     private readonly int[] _sentenceEnds;
+    private readonly int[] _joined;
 
-    internal TokenizedArticle(SegmentedArticle segmented, TextSpan[] spans, int[] sentenceEnds)
+    /// <param name="segmented">The sentences that were cut.</param>
+    /// <param name="spans">The tokens in text order.</param>
+    /// <param name="sentenceEnds">For each sentence, the index after its last token.</param>
+    /// <param name="joined">Rising indexes of the tokens that are written as one word with the next one.</param>
+    internal TokenizedArticle(SegmentedArticle segmented, TextSpan[] spans, int[] sentenceEnds, int[]? joined = null)
     {
         Segmented = segmented;
         _spans = spans;
         _sentenceEnds = sentenceEnds;
+        _joined = joined ?? [];
     }
 
     /// <summary>The sentences that were cut.</summary>
@@ -70,6 +76,12 @@ public sealed class TokenizedArticle
 
     /// <summary>True when white space (or a line end) stands between the token and the next one.</summary>
     public bool SpaceAfter(int token) => token + 1 >= _spans.Length || _spans[token + 1].Start > _spans[token].End;
+
+    /// <summary>
+    /// True when the token and the next one are the parts of one word: <c>do|n't</c>, <c>France|'s</c>, <c>can|not</c>. Universal Dependencies writes
+    /// them as a multi-word token. By binary search.
+    /// </summary>
+    public bool JoinsNext(int token) => Array.BinarySearch(_joined, token) >= 0;
 
     /// <summary>True when the token equals the word, ASCII letters compared without case.</summary>
     public bool Is(int token, string word) => Form(token).Equals(word, StringComparison.OrdinalIgnoreCase);

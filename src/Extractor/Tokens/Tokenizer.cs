@@ -1,4 +1,3 @@
-using Extractor.Articles;
 using Extractor.Sentences;
 
 namespace Extractor.Tokens;
@@ -14,14 +13,14 @@ public sealed class Tokenizer
     public TokenizedArticle Tokenize(SegmentedArticle segmented)
     {
         ArgumentNullException.ThrowIfNull(segmented);
-        List<TextSpan> spans = new(segmented.Text.Length / 5);
+        TokenList tokens = new(segmented.Text.Length / 5);
         int[] ends = new int[segmented.Sentences.Length];
         for (int i = 0; i < ends.Length; i++)
         {
-            TokenScanner.Scan(segmented.Text, segmented.Sentences[i].Span, spans);
-            ends[i] = spans.Count;
+            TokenScanner.Scan(segmented.Text, segmented.Sentences[i].Span, tokens);
+            ends[i] = tokens.Count;
         }
 
-        return new TokenizedArticle(segmented, [.. spans], ends);
+        return tokens.ToArticle(segmented, ends);
     }
 }

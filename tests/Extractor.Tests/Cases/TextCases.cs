@@ -1,4 +1,5 @@
 using Extractor.Articles;
+using Extractor.Models;
 using Extractor.Sentences;
 using Extractor.Tokens;
 
@@ -7,6 +8,8 @@ namespace Extractor.Tests.Cases;
 /// <summary>Runs <c>tokens.md</c> and <c>sentences.md</c>.</summary>
 public class TextCases
 {
+    private static readonly SentenceSplitter Splitter = new(ModelSet.Open(Path.Combine(Repository.Root, "models")));
+
     public static IEnumerable<object[]> TokenCases() => LinguisticCase.Read("tokens.md").Select(c => new object[] { new QuantityCases.CaseRow(c) });
 
     public static IEnumerable<object[]> SentenceCases() => LinguisticCase.Read("sentences.md").Select(c => new object[] { new QuantityCases.CaseRow(c) });
@@ -31,6 +34,6 @@ public class TextCases
     {
         TextSpan all = new(0, text.Length);
         CleanArticle clean = new(new Article(text), null, [new TextBlock(all, BlockKind.Body)]);
-        return split ? new SentenceSplitter().Split(clean) : new SegmentedArticle(clean, [new Sentence(all, BlockKind.Body, 0)]);
+        return split ? Splitter.Split(clean) : new SegmentedArticle(clean, [new Sentence(all, BlockKind.Body, 0)]);
     }
 }
