@@ -2,6 +2,7 @@ using Extractor.Cli.CommandLine;
 using Extractor.Cli.Completion;
 using Extractor.Cli.Evaluate;
 using Extractor.Cli.Extract;
+using Extractor.Cli.Quantities;
 using Extractor.Cli.Schema;
 using Extractor.Cli.Show;
 using Extractor.Cli.Tag;
@@ -12,6 +13,7 @@ return ExtractorCommand.Run(args,
     ExtractCommand.Create(),
     ShowCommand.Create(),
     TagCommand.Create(),
+    QuantitiesCommand.Create(),
     SchemaCommand.Create(),
     TrainCommand.Create(),
     EvaluateCommand.Create(),

@@ -13,6 +13,7 @@ internal static class EvaluateCommand
     {
         Tags(),
         Entities(),
+        QuantityEvaluation.Create(),
     };
 
     private static Argument<FileInfo> Gold(string description) => new("FILE") { Description = description };

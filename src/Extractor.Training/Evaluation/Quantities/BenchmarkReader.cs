@@ -16,7 +16,7 @@ namespace Extractor.Training.Evaluation.Quantities;
 public sealed class BenchmarkReader(ModelSet models)
 {
     private readonly ArticleCleaner _cleaner = new();
-    private readonly SentenceSplitter _splitter = new();
+    private readonly SentenceSplitter _splitter = new(models);
     private readonly Tokenizer _tokenizer = new();
     private readonly SyntaxTagger _tagger = new(models);
     private readonly EntityRecognizer _recognizer = new(models);
