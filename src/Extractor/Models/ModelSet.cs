@@ -14,7 +14,10 @@ public sealed class ModelSet
     /// <summary>Countries, regions, cities, demonyms and names for the Entities stage.</summary>
     public const string Places = "places";
 
-    private static readonly string[] Names = [Places, Syntax];
+    /// <summary>The trained name tagger of the Entities stage.</summary>
+    public const string Entities = "entities";
+
+    private static readonly string[] Names = [Entities, Places, Syntax];
     private readonly Dictionary<string, byte[]> _contents;
 
     private ModelSet(string directory, Dictionary<string, byte[]> contents, string sha256)

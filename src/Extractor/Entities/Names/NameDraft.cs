@@ -27,9 +27,6 @@ internal sealed class NameDraft(EntityType type, TokenRange tokens, double confi
     /// <summary>The place that an organization or building bears in its name.</summary>
     public PlaceMatch? Within { get; set; }
 
-    /// <summary>True while a single word may be a person, a place, an organization or nothing.</summary>
-    public bool Open { get; set; }
-
-    /// <summary>True when the name turned out to be none.</summary>
-    public bool Dropped { get; set; }
+    /// <summary>The larger place that the name itself gives behind a comma: <c>Texas</c> of <c>Paris, Texas</c>.</summary>
+    public PlaceMatch? Outer { get; set; }
 }

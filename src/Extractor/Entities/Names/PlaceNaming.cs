@@ -31,8 +31,7 @@ internal sealed class PlaceNaming(NameScene scene, List<NameDraft> drafts)
     private void ResolveByNext(int i)
     {
         NameDraft draft = drafts[i];
-        if (draft.Place is not { } match || i + 1 >= drafts.Count || drafts[i + 1].Place is not { } outer || drafts[i + 1].Tokens.First != draft.Tokens.End + 1
-            || scene.Tokens.Form(draft.Tokens.End) is not ("," or "("))
+        if (draft.Place is not { } match || (draft.Outer ?? Next(i)) is not { } outer)
         {
             return;
         }
@@ -45,9 +44,16 @@ internal sealed class PlaceNaming(NameScene scene, List<NameDraft> drafts)
         }
     }
 
+    private PlaceMatch? Next(int i)
+    {
+        TokenRange tokens = drafts[i].Tokens;
+        bool beside = i + 1 < drafts.Count && drafts[i + 1].Tokens.First == tokens.End + 1 && scene.Tokens.Form(tokens.End) is "," or "(";
+        return beside ? drafts[i + 1].Place : null;
+    }
+
     private void Count(NameDraft draft)
     {
-        if (draft.Dropped || draft.Type is not (EntityType.Loc or EntityType.Norp))
+        if (draft.Type is not (EntityType.Loc or EntityType.Norp))
         {
             return;
         }
@@ -100,7 +106,7 @@ internal sealed class PlaceNaming(NameScene scene, List<NameDraft> drafts)
     private void Settle(NameDraft draft, Place place)
     {
         draft.Country = place.Country;
-        draft.Name = place.Name ?? SurfaceForm.Of(scene.Tokens, draft.Tokens);
+        draft.Name = place.Name ?? SurfaceForm.Of(scene.Tokens, draft.Outer is null ? draft.Tokens : draft.Place!.Value.Tokens);
         draft.Place = null;
     }
 
@@ -142,6 +148,6 @@ internal sealed class PlaceNaming(NameScene scene, List<NameDraft> drafts)
             (low, high) = drafts[middle].Tokens.End <= token ? (middle + 1, high) : (low, middle);
         }
 
-        return low < drafts.Count && drafts[low].Tokens.Contains(token) && !drafts[low].Dropped;
+        return low < drafts.Count && drafts[low].Tokens.Contains(token);
     }
 }
