@@ -13,9 +13,9 @@ internal sealed record TrainingChain(int[][] Features, ushort[] Allowed);
 internal sealed class ChainTrainer
 {
     private const int Lanes = ChainWeights.Lanes;
-    private const float Rate = 0.12f;
+    private const float Rate = 0.1f;
     private const float Decay = 2e-5f;
-    private const float Dropped = 0.5f;
+    private const float Dropped = 0.4f;
     private const float Never = -1e4f;
 
     private readonly float[] _weights;

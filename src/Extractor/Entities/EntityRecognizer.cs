@@ -38,6 +38,7 @@ public sealed class EntityRecognizer
         NameScene scene = new(syntax, _places, times.Select(d => d.Tokens));
         List<NameDraft> drafts = _tagger.Tag(scene);
         MentionOverlap.Resolve(drafts, times);
+        TypeVote.Settle(scene, drafts);
         new NameDrafts(scene).Complete(drafts);
         NameMemory memory = new(scene, drafts);
         new PlaceNaming(scene, drafts).Resolve();

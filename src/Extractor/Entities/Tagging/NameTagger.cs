@@ -12,12 +12,15 @@ internal sealed class NameTagger(ChainWeights weights)
     // A chain longer than this is cut: an article in capitals must not need memory by its square.
     private const int LongestChain = 512;
 
+    [ThreadStatic]
+    private static Room? _room;
+
     /// <summary>The names in text order, not overlapping, with how sure each is.</summary>
     public List<NameDraft> Tag(NameScene scene)
     {
         ArticleWords words = new(scene);
         List<NameDraft> drafts = [];
-        Room room = new();
+        Room room = _room ??= new Room();
         for (int sentence = 0; sentence < scene.Tokens.SentenceCount; sentence++)
         {
             foreach (TokenRange chain in Chains(words, sentence, scene.Tokens.Sentence(sentence)))

@@ -50,10 +50,11 @@ internal static class TimeParts
 
         if (char.IsAsciiDigit(form[0]))
         {
-            return IsDay(scene, token, tokens) || form.Length > 4 || IsCut(scene, token, tokens) || scene.IsAny(token + 1, "century", "centuries");
+            return IsDay(scene, token, tokens) || (form.Length > 4 && !form.Contains(':') && !form.EndsWith("m", StringComparison.OrdinalIgnoreCase) && !form.EndsWith("m.", StringComparison.OrdinalIgnoreCase)) || IsCut(scene, token, tokens) || scene.IsAny(token + 1, "century", "centuries");
         }
 
-        return scene.IsAny(token, "century", "centuries") || (form is "s" && token > tokens.First && char.IsAsciiDigit(scene.Form(token - 1)[0]))
+        bool ordinal = token > tokens.First && scene.Form(token - 1) is [>= '0' and <= '9', ..] or ['X', ..];
+        return (ordinal && scene.IsAny(token, "century", "centuries")) || (form is "s" && token > tokens.First && char.IsAsciiDigit(scene.Form(token - 1)[0]))
             || (form.StartsWith("FY", StringComparison.Ordinal) && form.Length > 4);
     }
 
@@ -77,6 +78,6 @@ internal static class TimeParts
 
     private static bool IsLink(TimeScene scene, int token, TokenRange tokens) =>
         token > tokens.First && token + 1 < tokens.End && IsCalendar(scene, token - 1, tokens)
-            && (scene.IsAny(token, ",", "of", "-", "–", ".", "/") || (scene.IsAny(token, "to", "and") && scene.Day(token - 1) > 0 && scene.Day(token + 1) > 0))
+            && (scene.IsAny(token, ",", "of", "-", "–", ".", "/") || (scene.Is(token, "and") && scene.Day(token - 1) > 0 && scene.Day(token + 1) > 0) || scene.Is(token, "to"))
             && (scene.Month(token + 1) > 0 || scene.Year(token + 1) > 0 || scene.Day(token + 1) > 0 || scene.Weekday(token + 1) > 0);
 }
