@@ -35,6 +35,7 @@ public static class EntitiesTraining
                 documents = [.. documents.Where((_, i) => i % 10 != 5)];
             }
 
+            documents = corpus.TakesFifth ? [.. documents.Where((_, i) => i % 5 == 0)] : documents;
             chains.Add(documents, number++);
             log.WriteLine($"{corpus.File}: {documents.Sum(d => d.Labels.Length)} tokens");
         }

@@ -12,6 +12,8 @@ internal sealed class NameTagger(ChainWeights weights)
     // A chain longer than this is cut: an article in capitals must not need memory by its square.
     private const int LongestChain = 512;
 
+    private const double Listed = 0.6;
+
     [ThreadStatic]
     private static Room? _room;
 
@@ -69,6 +71,7 @@ internal sealed class NameTagger(ChainWeights weights)
         {
             if (labels[i] == NameLabels.Outside)
             {
+                AddNationality(words.Words[ArticleWords.Position(chain.First + i, sentence)], chain.First + i, drafts);
                 continue;
             }
 
@@ -81,6 +84,15 @@ internal sealed class NameTagger(ChainWeights weights)
             double confidence = Confidence(scores.Slice(i * ChainWeights.Lanes, (end - i) * ChainWeights.Lanes), labels[i..end]);
             drafts.Add(new NameDraft(NameLabels.Type(labels[i]), new TokenRange(chain.First + i, chain.First + end), confidence));
             i = end - 1;
+        }
+    }
+
+    // "50 million Australian dollars": a listed nationality is one, also where the tagger passes it by.
+    private static void AddNationality(in NameWord word, int token, List<NameDraft> drafts)
+    {
+        if (word.Known == (byte)KnownKind.Nationality && word.Part == 1 && word.Capital)
+        {
+            drafts.Add(new NameDraft(EntityType.Norp, new TokenRange(token, token + 1), Listed));
         }
     }
 
