@@ -134,7 +134,6 @@ internal sealed class PlaceNaming(NameScene scene, List<NameDraft> drafts)
 
         bool mainland = scene.Tokens.Is(first, "mainland");
         string direction = scene.Tokens.Span(new TokenRange(first, draft.Tokens.First)).Of(scene.Tokens.Text);
-        draft.Tokens = new TokenRange(first, draft.Tokens.End);
         draft.Name = mainland ? draft.Name : direction + " " + draft.Name;
     }
 

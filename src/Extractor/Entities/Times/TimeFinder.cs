@@ -43,6 +43,12 @@ internal static class TimeFinder
         int i = scene.Sentence.First;
         while (i < scene.Sentence.End)
         {
+            if (!TimeWords.MayBegin(scene.Tokens.Form(i)))
+            {
+                i++;
+                continue;
+            }
+
             TimeDraft? found = null;
             for (int rule = 0; rule < Rules.Length && found is null; rule++)
             {
