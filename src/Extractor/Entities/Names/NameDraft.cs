@@ -10,7 +10,10 @@ internal sealed class NameDraft(EntityType type, TokenRange tokens, double confi
     public EntityType Type { get; set; } = type;
 
     /// <summary>The tokens.</summary>
-    public TokenRange Tokens { get; set; } = tokens;
+    public TokenRange Tokens { get; } = tokens;
+
+    /// <summary>The tokens that name the place: <c>Syria</c> of <c>northern Syria</c>, <c>Paris</c> of <c>Paris, Texas</c>.</summary>
+    public TokenRange Core { get; set; } = tokens;
 
     /// <summary>How sure the type is.</summary>
     public double Confidence { get; set; } = confidence;

@@ -23,13 +23,13 @@ internal sealed class NameDrafts(NameScene scene)
             KnownMatch known = KnownMatch.At(scene, new KeyWindow(scene.Tokens, draft.Tokens.First, draft.Tokens.End, buffer));
             if (draft.Type == EntityType.Loc && !Covers(known, draft.Tokens) && WithoutDirection(draft.Tokens) is var inner && inner != draft.Tokens)
             {
-                draft.Tokens = inner;
-                known = KnownMatch.At(scene, new KeyWindow(scene.Tokens, inner.First, inner.End, buffer));
+                KnownMatch directed = KnownMatch.At(scene, new KeyWindow(scene.Tokens, inner.First, inner.End, buffer));
+                (draft.Core, known) = Covers(directed, inner) ? (inner, directed) : (draft.Core, known);
             }
 
-            if (draft.Type == EntityType.Loc && known.IsPlace && OuterOf(known, draft.Tokens, buffer) is { } outer)
+            if (draft.Type == EntityType.Loc && known.IsPlace && OuterOf(known, draft.Core, buffer) is { } outer)
             {
-                (draft.Place, draft.Outer) = (known.Place, outer);
+                (draft.Place, draft.Outer, draft.Core) = (known.Place, outer, known.Tokens);
             }
             else
             {
@@ -40,7 +40,7 @@ internal sealed class NameDrafts(NameScene scene)
 
     private void Complete(NameDraft draft, KnownMatch known, Span<char> buffer)
     {
-        if (!Covers(known, draft.Tokens))
+        if (!Covers(known, draft.Core))
         {
             Within(draft, buffer);
         }

@@ -106,7 +106,7 @@ internal sealed class PlaceNaming(NameScene scene, List<NameDraft> drafts)
     private void Settle(NameDraft draft, Place place)
     {
         draft.Country = place.Country;
-        draft.Name = place.Name ?? SurfaceForm.Of(scene.Tokens, draft.Outer is null ? draft.Tokens : draft.Place!.Value.Tokens);
+        draft.Name = place.Name ?? SurfaceForm.Of(scene.Tokens, draft.Core);
         draft.Place = null;
     }
 
@@ -120,20 +120,20 @@ internal sealed class PlaceNaming(NameScene scene, List<NameDraft> drafts)
     // "northern Syria" is a place of its own; "mainland China" is China.
     private void WithDirection(NameDraft draft)
     {
-        int first = draft.Tokens.First;
+        int first = draft.Core.First;
         int start = scene.Tokens.Sentence(scene.Tokens.SentenceOf(first)).First;
-        while (first > start && NameWords.IsDirection(scene.Tokens.Form(first - 1)) && (scene.Tokens.SpaceAfter(first - 1) || scene.IsJoint(first)) && !scene.InDate(first - 1) && !IsTaken(first - 1))
+        while (first > start && NameWords.IsDirection(scene.Tokens.Form(first - 1)) && (scene.Tokens.SpaceAfter(first - 1) || scene.IsJoint(first)) && !scene.InDate(first - 1) && (draft.Tokens.Contains(first - 1) || !IsTaken(first - 1)))
         {
             first--;
         }
 
-        if (first == draft.Tokens.First)
+        if (first == draft.Core.First)
         {
             return;
         }
 
         bool mainland = scene.Tokens.Is(first, "mainland");
-        string direction = scene.Tokens.Span(new TokenRange(first, draft.Tokens.First)).Of(scene.Tokens.Text);
+        string direction = scene.Tokens.Span(new TokenRange(first, draft.Core.First)).Of(scene.Tokens.Text);
         draft.Name = mainland ? draft.Name : direction + " " + draft.Name;
     }
 
