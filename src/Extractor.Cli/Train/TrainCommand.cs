@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Extractor.Training.Entities;
 using Extractor.Training.Places;
 using Extractor.Training.Sentences;
 using Extractor.Training.Syntax;
@@ -13,6 +14,7 @@ public static class TrainCommand
     {
         Sentences(),
         Syntax(),
+        Entities(),
         Places(),
     };
 
@@ -57,6 +59,22 @@ public static class TrainCommand
         Option<int> passes = new("--passes") { Description = "How often the sentences are read.", DefaultValueFactory = _ => 8 };
         Command command = new("syntax", "Train the part-of-speech tagger and the lemmatizer from pos_dep/*.conllu.gz.") { data, models, seed, passes };
         command.SetAction(parsed => SyntaxTraining.Run(
+            parsed.GetRequiredValue(data).FullName,
+            parsed.GetRequiredValue(models).FullName,
+            parsed.GetValue(seed),
+            parsed.GetValue(passes),
+            Console.Error));
+        return command;
+    }
+
+    private static Command Entities()
+    {
+        Option<DirectoryInfo> data = Data();
+        Option<DirectoryInfo> models = Models();
+        Option<int> seed = new("--seed") { Description = "Seed of the order of sentences.", DefaultValueFactory = _ => 1 };
+        Option<int> passes = new("--passes") { Description = "How often the sentences are read.", DefaultValueFactory = _ => 8 };
+        Command command = new("entities", "Train the name tagger from ner/*.conll.gz, with the models of places and syntax.") { data, models, seed, passes };
+        command.SetAction(parsed => EntitiesTraining.Run(
             parsed.GetRequiredValue(data).FullName,
             parsed.GetRequiredValue(models).FullName,
             parsed.GetValue(seed),

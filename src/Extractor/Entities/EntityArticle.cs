@@ -29,8 +29,11 @@ public enum EntityType : byte
     /// <summary>Another name: event, law, work of art.</summary>
     Misc,
 
-    /// <summary>A date, time or span that places something in time (TIMEX3 DATE and TIME).</summary>
+    /// <summary>A day, month, year or span of years of the calendar: <c>July 20, 2016</c>, <c>Monday</c>, <c>1990s</c>.</summary>
     Date,
+
+    /// <summary>Other words that place something in time: <c>yesterday</c>, <c>two years ago</c>, <c>4 p.m.</c>, <c>the first five months of</c> before a year.</summary>
+    Time,
 }
 
 /// <summary>One mention of an entity in the text.</summary>
@@ -48,7 +51,11 @@ public sealed record Entity(
     string? Name,
     string? Country,
     string? Value,
-    double Confidence);
+    double Confidence)
+{
+    /// <summary>True for words that place something in time.</summary>
+    public bool PlacesInTime => Type is EntityType.Date or EntityType.Time;
+}
 
 /// <summary>A tagged article with the mentions of its entities in text order.</summary>
 public sealed class EntityArticle

@@ -17,7 +17,10 @@ public sealed class ModelSet
     /// <summary>The trained part of the Sentences stage.</summary>
     public const string Sentences = "sentences";
 
-    private static readonly string[] Names = [Places, Sentences, Syntax];
+    /// <summary>The trained name tagger of the Entities stage.</summary>
+    public const string Entities = "entities";
+
+    private static readonly string[] Names = [Entities, Places, Sentences, Syntax];
     private readonly Dictionary<string, byte[]> _contents;
 
     private ModelSet(string directory, Dictionary<string, byte[]> contents, string sha256)

@@ -168,7 +168,7 @@ internal sealed class ItemLinker(ClaimScene scene, EventLinker events)
     {
         int at = quantity.Tokens.End;
         bool adjacent = scene.IsHyphen(quantity.NumberTokens.End) || quantity.Kind is QuantityKind.Money or QuantityKind.Measure or QuantityKind.Share;
-        if (!adjacent || !scene.Range.Contains(at) || scene.UposAt(at) is not (Upos.NOUN or Upos.ADJ or Upos.PROPN) || scene.Entities.At(at)?.Type == Extractor.Entities.EntityType.Date)
+        if (!adjacent || !scene.Range.Contains(at) || scene.UposAt(at) is not (Upos.NOUN or Upos.ADJ or Upos.PROPN) || scene.Entities.At(at)?.PlacesInTime == true)
         {
             return null;
         }

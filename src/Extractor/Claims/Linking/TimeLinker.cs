@@ -36,7 +36,7 @@ internal sealed class TimeLinker(ClaimScene scene)
 
     private int? Extra(Entity entity)
     {
-        if (entity is not { Type: EntityType.Date, Value: not null })
+        if (entity is not { PlacesInTime: true, Value: not null })
         {
             return null;
         }

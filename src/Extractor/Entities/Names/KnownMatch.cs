@@ -39,9 +39,17 @@ internal readonly record struct KnownMatch
     /// <summary>The place it may name.</summary>
     public PlaceMatch? Place { get; private init; }
 
+    /// <summary>The type of a name listed by hand, or null.</summary>
+    public EntityType? ListedType => IsCompiled ? null : Known?.Type;
+
+    /// <summary>True for a nationality, religion, people or party.</summary>
+    public bool IsDemonym => Demonym is not null;
+
     private KnownName? Known { get; init; }
 
     private Demonym? Demonym { get; init; }
+
+    private bool IsCompiled { get; init; }
 
     /// <summary>Looks the window up in every table.</summary>
     public static KnownMatch At(NameScene scene, in KeyWindow window)
@@ -69,7 +77,7 @@ internal readonly record struct KnownMatch
         if (scene.Places.TryOrganization(scene.Tokens, window, out count, out Place organization) && count > longest)
         {
             KnownName name = new(EntityType.Org, scene.Tokens.Span(new TokenRange(window.First, window.First + count)).Of(scene.Tokens.Text), organization.Country);
-            best = new KnownMatch(new TokenRange(window.First, window.First + count)) { Known = name, Country = name.Country, IsSure = count > 1 };
+            best = new KnownMatch(new TokenRange(window.First, window.First + count)) { Known = name, Country = name.Country, IsSure = count > 1, IsCompiled = true };
         }
 
         return best;
@@ -86,7 +94,7 @@ internal readonly record struct KnownMatch
 
         if (Place is { } place)
         {
-            return new NameDraft(EntityType.Loc, tokens, IsSure ? 0.9 : 0.7) { Place = place, Open = IsWeakPlace };
+            return new NameDraft(EntityType.Loc, tokens, IsSure ? 0.9 : 0.7) { Place = place };
         }
 
         return Demonym is { } demonym

@@ -10,7 +10,10 @@ internal sealed class NameDraft(EntityType type, TokenRange tokens, double confi
     public EntityType Type { get; set; } = type;
 
     /// <summary>The tokens.</summary>
-    public TokenRange Tokens { get; set; } = tokens;
+    public TokenRange Tokens { get; } = tokens;
+
+    /// <summary>The tokens that name the place: <c>Syria</c> of <c>northern Syria</c>, <c>Paris</c> of <c>Paris, Texas</c>.</summary>
+    public TokenRange Core { get; set; } = tokens;
 
     /// <summary>How sure the type is.</summary>
     public double Confidence { get; set; } = confidence;
@@ -27,9 +30,6 @@ internal sealed class NameDraft(EntityType type, TokenRange tokens, double confi
     /// <summary>The place that an organization or building bears in its name.</summary>
     public PlaceMatch? Within { get; set; }
 
-    /// <summary>True while a single word may be a person, a place, an organization or nothing.</summary>
-    public bool Open { get; set; }
-
-    /// <summary>True when the name turned out to be none.</summary>
-    public bool Dropped { get; set; }
+    /// <summary>The larger place that the name itself gives behind a comma: <c>Texas</c> of <c>Paris, Texas</c>.</summary>
+    public PlaceMatch? Outer { get; set; }
 }

@@ -9,9 +9,7 @@ internal sealed class NameMemory
     private const double Sure = 0.55;
 
     private readonly NameScene _scene;
-    private readonly Dictionary<string, NameDraft> _whole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameDraft> _persons = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NameDraft> _firstNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameDraft> _acronyms = new(StringComparer.Ordinal);
 
     public NameMemory(NameScene scene, List<NameDraft> drafts)
@@ -19,36 +17,29 @@ internal sealed class NameMemory
         _scene = scene;
         foreach (NameDraft draft in drafts)
         {
-            if (!draft.Open && !draft.Dropped && draft.Confidence >= Sure)
+            if (draft.Confidence >= Sure)
             {
                 Remember(draft);
             }
         }
     }
 
-    /// <summary>The earlier or later full name that a short one stands for, or null.</summary>
-    public NameDraft? Find(TokenRange tokens)
+    /// <summary>The full name that a short one stands for: of a person the longest, of an acronym the one that explains it; or null.</summary>
+    public string? FullName(NameDraft draft)
     {
-        string key = Key(tokens);
-        if (tokens.Count > 1)
+        if (draft.Type == EntityType.Person)
         {
-            return _whole.GetValueOrDefault(key);
+            return Person(draft.Tokens) is { } person ? Surface(person.Tokens) : null;
         }
 
-        if (_scene.IsAcronym(tokens.First) && _acronyms.TryGetValue(key, out NameDraft? organization))
-        {
-            return organization;
-        }
-
-        return _persons.GetValueOrDefault(key) ?? _whole.GetValueOrDefault(key) ?? _firstNames.GetValueOrDefault(key);
+        bool acronym = draft.Type == EntityType.Org && draft.Tokens.Count == 1 && _scene.IsAcronym(draft.Tokens.First);
+        return acronym && _acronyms.GetValueOrDefault(Key(draft.Tokens)) is { } full ? full.Name ?? Surface(full.Tokens) : null;
     }
 
-    /// <summary>The longer name of the person whose family name this is, or null.</summary>
-    public NameDraft? Person(TokenRange tokens) =>
+    private NameDraft? Person(TokenRange tokens) =>
         _persons.GetValueOrDefault(LastKey(tokens)) is { } full && full.Tokens.Count > tokens.Count ? full : null;
 
-    /// <summary>The surface form without line breaks; in capitals only, with initial capitals instead.</summary>
-    public string Surface(TokenRange tokens) => SurfaceForm.Of(_scene.Tokens, tokens);
+    private string Surface(TokenRange tokens) => SurfaceForm.Of(_scene.Tokens, tokens);
 
     private void Remember(NameDraft draft)
     {
@@ -58,7 +49,6 @@ internal sealed class NameMemory
             return;
         }
 
-        _whole.TryAdd(key, draft);
         if (draft.Type == EntityType.Person)
         {
             RememberPerson(draft);
@@ -81,8 +71,6 @@ internal sealed class NameMemory
         {
             _persons[last] = draft;
         }
-
-        _firstNames.TryAdd(Key(new TokenRange(draft.Tokens.First, draft.Tokens.First + 1)), draft);
     }
 
     // Explained in parentheses, "International Monetary Fund (IMF)", or by the initials of the name.

@@ -8,12 +8,6 @@ namespace Extractor.Entities.Names;
 /// <summary>Small closed classes of words around names.</summary>
 internal static class NameWords
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = EmbeddedTable.Lines("Entities.Names.particles.txt")
-        .SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNames = EmbeddedTable.Lines("Entities.Names.no-names.txt")
-        .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlacePrepositions = new[]
     {
         "in", "at", "from", "near", "outside", "around", "across", "toward", "towards", "throughout", "inside", "within", "into", "via", "between", "leaving", "to",
@@ -36,18 +30,7 @@ internal static class NameWords
         "township", "mountains", "valley", "peninsula", "coast", "border", "port", "slum", "borough", "constituency", "area", "areas", "settlement", "archipelago",
     }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Possessors = new[]
-    {
-        "People", "Children", "Women", "Men", "Worker", "Workers", "Farmers", "Teachers", "Magistrate", "Magistrates", "Mother", "King", "Queen", "Prince", "Veterans", "Girls", "Boys",
-    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
     private static readonly PhraseTable<string> Titles = new(EmbeddedTable.Lines("Entities.Names.titles.txt").Select(line => (line, line)));
-
-    /// <summary>True for <c>bin</c>, <c>de la</c>, <c>al</c> within a name.</summary>
-    public static bool IsParticle(ReadOnlySpan<char> word) => Particles.Contains(word);
-
-    /// <summary>True for a word that is written with capitals and names nothing.</summary>
-    public static bool IsNoName(ReadOnlySpan<char> word) => NoNames.Contains(word);
 
     /// <summary>True for a preposition that a place often follows.</summary>
     public static bool IsPlacePreposition(ReadOnlySpan<char> word) => PlacePrepositions.Contains(word);
@@ -58,15 +41,8 @@ internal static class NameWords
     /// <summary>True for a word that a person's name often stands before.</summary>
     public static bool IsSayVerb(ReadOnlySpan<char> word) => SayVerbs.Contains(word);
 
-    /// <summary>True for the lower-case words that a listed name may begin with: <c>mainland China</c>, <c>sub-Saharan Africa</c>, <c>al-Qaeda</c>.</summary>
-    public static bool IsLowerStart(ReadOnlySpan<char> word) =>
-        IsDirection(word) || word is "al" or "sub" or "tropical" or "occupied" or "sub-Saharan" or "covid" or "upstate";
-
     /// <summary>True for <c>northern</c>, <c>mainland</c>.</summary>
     public static bool IsDirection(ReadOnlySpan<char> word) => Directions.Contains(word);
-
-    /// <summary>True for a word whose genitive may stand within a name: <c>People's</c>, <c>Workers'</c>.</summary>
-    public static bool IsPossessor(ReadOnlySpan<char> word) => Possessors.Contains(word);
 
     /// <summary>The number of tokens of the title at the window's first token, or 0.</summary>
     public static int TitleLength(TokenizedArticle tokens, in KeyWindow window) => Titles.TryLongest(tokens, window, out int count, out _) ? count : 0;

@@ -31,8 +31,7 @@ internal sealed class PlaceNaming(NameScene scene, List<NameDraft> drafts)
     private void ResolveByNext(int i)
     {
         NameDraft draft = drafts[i];
-        if (draft.Place is not { } match || i + 1 >= drafts.Count || drafts[i + 1].Place is not { } outer || drafts[i + 1].Tokens.First != draft.Tokens.End + 1
-            || scene.Tokens.Form(draft.Tokens.End) is not ("," or "("))
+        if (draft.Place is not { } match || (draft.Outer ?? Next(i)) is not { } outer)
         {
             return;
         }
@@ -45,9 +44,16 @@ internal sealed class PlaceNaming(NameScene scene, List<NameDraft> drafts)
         }
     }
 
+    private PlaceMatch? Next(int i)
+    {
+        TokenRange tokens = drafts[i].Tokens;
+        bool beside = i + 1 < drafts.Count && drafts[i + 1].Tokens.First == tokens.End + 1 && scene.Tokens.Form(tokens.End) is "," or "(";
+        return beside ? drafts[i + 1].Place : null;
+    }
+
     private void Count(NameDraft draft)
     {
-        if (draft.Dropped || draft.Type is not (EntityType.Loc or EntityType.Norp))
+        if (draft.Type is not (EntityType.Loc or EntityType.Norp))
         {
             return;
         }
@@ -100,7 +106,7 @@ internal sealed class PlaceNaming(NameScene scene, List<NameDraft> drafts)
     private void Settle(NameDraft draft, Place place)
     {
         draft.Country = place.Country;
-        draft.Name = place.Name ?? SurfaceForm.Of(scene.Tokens, draft.Tokens);
+        draft.Name = place.Name ?? SurfaceForm.Of(scene.Tokens, draft.Core);
         draft.Place = null;
     }
 
@@ -114,21 +120,20 @@ internal sealed class PlaceNaming(NameScene scene, List<NameDraft> drafts)
     // "northern Syria" is a place of its own; "mainland China" is China.
     private void WithDirection(NameDraft draft)
     {
-        int first = draft.Tokens.First;
+        int first = draft.Core.First;
         int start = scene.Tokens.Sentence(scene.Tokens.SentenceOf(first)).First;
-        while (first > start && NameWords.IsDirection(scene.Tokens.Form(first - 1)) && (scene.Tokens.SpaceAfter(first - 1) || scene.IsJoint(first)) && !scene.InDate(first - 1) && !IsTaken(first - 1))
+        while (first > start && NameWords.IsDirection(scene.Tokens.Form(first - 1)) && (scene.Tokens.SpaceAfter(first - 1) || scene.IsJoint(first)) && !scene.InDate(first - 1) && (draft.Tokens.Contains(first - 1) || !IsTaken(first - 1)))
         {
             first--;
         }
 
-        if (first == draft.Tokens.First)
+        if (first == draft.Core.First)
         {
             return;
         }
 
         bool mainland = scene.Tokens.Is(first, "mainland");
-        string direction = scene.Tokens.Span(new TokenRange(first, draft.Tokens.First)).Of(scene.Tokens.Text);
-        draft.Tokens = new TokenRange(first, draft.Tokens.End);
+        string direction = scene.Tokens.Span(new TokenRange(first, draft.Core.First)).Of(scene.Tokens.Text);
         draft.Name = mainland ? draft.Name : direction + " " + draft.Name;
     }
 
@@ -142,6 +147,6 @@ internal sealed class PlaceNaming(NameScene scene, List<NameDraft> drafts)
             (low, high) = drafts[middle].Tokens.End <= token ? (middle + 1, high) : (low, middle);
         }
 
-        return low < drafts.Count && drafts[low].Tokens.Contains(token) && !drafts[low].Dropped;
+        return low < drafts.Count && drafts[low].Tokens.Contains(token);
     }
 }

@@ -30,10 +30,19 @@ internal sealed class Gazetteer
         _postings = Cumulate(counts);
         _places = ReadPlaces(reader, codes, _postings[keys]);
         _table = BuildTable(keys);
+        Span<char> key = stackalloc char[byte.MaxValue];
+        for (int i = 0; i < keys; i++)
+        {
+            int length = Encoding.ASCII.GetChars(_text.AsSpan(_starts[i], _starts[i + 1] - _starts[i]), key);
+            Prefixes.Add(key[..length]);
+        }
     }
 
     /// <summary>The English name of a country by its ISO 3166 code, or null.</summary>
     public string? CountryName(string code) => _countryNames.GetValueOrDefault(code);
+
+    /// <summary>How long the keys with one beginning are.</summary>
+    public PrefixLengths Prefixes { get; } = new();
 
     /// <summary>The index of a key (see <see cref="NameKey"/>), or -1.</summary>
     public int Find(ReadOnlySpan<char> key)

@@ -38,13 +38,29 @@ internal ref struct KeyWindow
         }
 
         _key = buffer;
+        Prefix = PrefixLengths.Packed(buffer[..length]);
     }
+
+    /// <summary>The beginning of every key of the window that is long enough; see <see cref="PrefixLengths"/>.</summary>
+    public ulong Prefix { get; }
 
     /// <summary>The token the window begins at.</summary>
     public int First { get; }
 
     /// <summary>The length of the longest run in tokens.</summary>
     public int Count { get; }
+
+    /// <summary>The most tokens whose key is no longer than <paramref name="length"/>.</summary>
+    public readonly int CountWithin(int length)
+    {
+        int count = Count;
+        while (count > 0 && Key(count).Length > length)
+        {
+            count--;
+        }
+
+        return count;
+    }
 
     /// <summary>The key of the first <paramref name="tokens"/> tokens.</summary>
     public readonly ReadOnlySpan<char> Key(int tokens) => _key[.._ends[tokens - 1]].TrimEnd(' ');

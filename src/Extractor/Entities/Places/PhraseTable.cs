@@ -7,6 +7,7 @@ namespace Extractor.Entities.Places;
 internal sealed class PhraseTable<T>
     where T : class
 {
+    private readonly PrefixLengths _prefixes = new();
     private readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _entries;
 
     /// <summary>Builds the table; of two values for one name the first counts. A name given in capitals and otherwise is found either way.</summary>
@@ -22,13 +23,18 @@ internal sealed class PhraseTable<T>
                 : first.Value.Equals(value) ? new Entry(value, first.InCapitals && entry.InCapitals, first.MayBeLower || entry.MayBeLower) : first;
         }
 
+        foreach (string key in entries.Keys)
+        {
+            _prefixes.Add(key);
+        }
+
         _entries = entries.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The longest name that begins at the window's first token.</summary>
     public bool TryLongest(TokenizedArticle tokens, in KeyWindow window, out int count, out T value)
     {
-        for (count = window.Count; count > 0; count--)
+        for (count = window.CountWithin(_prefixes.Longest(window.Prefix)); count > 0; count--)
         {
             if (_entries.TryGetValue(window.Key(count), out Entry entry) && Fits(tokens, window.First, count, entry))
             {

@@ -12,7 +12,7 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
     public bool TryLongest(TokenizedArticle tokens, in KeyWindow window, out PlaceMatch match)
     {
         bool hand = HandPlaces.Table.TryLongest(tokens, window, out int handCount, out HandPlace place);
-        for (int count = window.Count; count > (hand ? handCount : 0); count--)
+        for (int count = window.CountWithin(gazetteer.Prefixes.Longest(window.Prefix)); count > (hand ? handCount : 0); count--)
         {
             int index = gazetteer.Find(window.Key(count));
             if (NamesPlace(index) && HasCapitals(tokens, window.First, count))
@@ -29,7 +29,7 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
     /// <summary>The organization of the gazetteer (university, large company) that begins at the window's first token.</summary>
     public bool TryOrganization(TokenizedArticle tokens, in KeyWindow window, out int count, out Place organization)
     {
-        for (count = window.Count; count > 0; count--)
+        for (count = window.CountWithin(gazetteer.Prefixes.Longest(window.Prefix)); count > 0; count--)
         {
             foreach (Place place in gazetteer.Places(gazetteer.Find(window.Key(count))))
             {

@@ -41,10 +41,12 @@ internal static class CalendarRule
 
     private static TimeDraft? MonthFirst(TimeScene scene, int i, int month)
     {
-        int day = scene.Day(i + 1);
+        // "Sept . 22": some tokenizers part the stop of an abbreviation.
+        int at = scene.Is(i + 1, ".") && scene.Form(i).Length <= 4 ? i + 2 : i + 1;
+        int day = scene.Day(at);
         if (day > 0)
         {
-            int end = i + 2;
+            int end = at + 1;
             int lastDay = LastDay(scene, ref end, day);
             int year = YearAfter(scene, ref end);
             return Build(i, end, year, month, day, lastDay);

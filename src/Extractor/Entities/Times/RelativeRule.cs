@@ -76,6 +76,12 @@ internal static class RelativeRule
         if (scene.Month(at) is > 0 and var month)
         {
             int day = scene.Day(at + 1);
+            int year = day > 0 ? scene.Is(at + 2, ",") ? scene.Year(at + 3) : scene.Year(at + 2) : 0;
+            if (year > 0 && CalendarPoint.Exists(year, month, day))
+            {
+                return Draft(i, scene.Is(at + 2, ",") ? at + 4 : at + 3, new ExplicitReading(new TimeValue(new CalendarPoint(year, month, day))));
+            }
+
             return Draft(i, day > 0 ? at + 2 : at + 1, new MonthReading(month, day, shift));
         }
 

@@ -43,6 +43,12 @@ internal static class TimeFinder
         int i = scene.Sentence.First;
         while (i < scene.Sentence.End)
         {
+            if (!TimeWords.MayBegin(scene.Tokens.Form(i)))
+            {
+                i++;
+                continue;
+            }
+
             TimeDraft? found = null;
             for (int rule = 0; rule < Rules.Length && found is null; rule++)
             {
@@ -70,7 +76,10 @@ internal static class TimeFinder
             // What is settled is kept, so that a list of months hands its year on.
             drafts[i] = draft = draft with { Reading = SharedYear(scene, drafts, i, anchor is not null) ?? draft.Reading };
             TimeValue? value = draft.Reading.Resolve(context);
-            entities.Add(new Entity(EntityType.Date, draft.Tokens, tokens.Span(draft.Tokens), null, null, value?.ToString(), value is null ? 0.8 : 0.9));
+            foreach ((TokenRange part, EntityType type) in TimeParts.Of(scene, draft.Tokens))
+            {
+                entities.Add(new Entity(type, part, tokens.Span(part), null, null, value?.ToString(), value is null ? 0.8 : 0.9));
+            }
         }
 
         return entities;

@@ -20,6 +20,15 @@ internal static class TimeWords
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Openers = Lookup("before");
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Decades = Lookup("decade");
 
+    // Six rules look at each token; this one look spares them nearly all.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starts =
+        new[] { "start", "month", "weekday", "unit", "season", "daypart", "number", "ordinal", "vague", "decade" }
+            .SelectMany(name => Classes[name].Keys).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>False for a word that begins no time expression: neither a number, nor a short form such as <c>Q3</c> and <c>FY2021</c>, nor a word of time.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> word) =>
+        char.IsAsciiDigit(word[0]) || (word.Length > 1 && char.IsAsciiDigit(word[1])) || word.StartsWith("FY", StringComparison.Ordinal) || Starts.Contains(word);
+
     /// <summary>1 to 12, or 0.</summary>
     public static int Month(ReadOnlySpan<char> word) => char.IsUpper(word[0]) ? Number(Months, word) : 0;
 

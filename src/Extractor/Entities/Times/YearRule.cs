@@ -80,7 +80,7 @@ internal static class YearRule
     private static TimeDraft? Years(TimeScene scene, int i)
     {
         ReadOnlySpan<char> form = scene.Form(i);
-        int slash = form.IndexOf('/');
+        int slash = form.IndexOfAny('/', '-', '–');
         if (slash == 4)
         {
             return int.TryParse(form[..4], NumberStyles.None, CultureInfo.InvariantCulture, out int from) && Second(form[5..], from) is > 0 and var to && from is > 1500 and < 2200

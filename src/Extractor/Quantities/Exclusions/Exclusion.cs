@@ -17,7 +17,7 @@ internal static class Exclusion
         InDate(scene, number) || InName(scene, number) || IsIdentifier(scene, number) || IsYear(scene, number) || IsPhone(scene, number) || WaysOfSpeaking.Covers(scene, number) || Coordinates.Covers(scene, number) || Addresses.Covers(scene, number) || OneWord.IsNoCount(scene, number);
 
     private static bool InDate(QuantityScene scene, NumberMention number) =>
-        scene.TypeAt(number.Tokens.First) == EntityType.Date && number.Form is not NumberForm.Clocked && !(number.Form == NumberForm.Decade && number.Value < 100)
+        scene.TypeAt(number.Tokens.First) is EntityType.Date or EntityType.Time && number.Form is not NumberForm.Clocked && !(number.Form == NumberForm.Decade && number.Value < 100)
         && !(scene.Scope.TimeSpans && IsSpan(scene, number));
 
     private static bool IsSpan(QuantityScene scene, NumberMention number)
@@ -29,7 +29,7 @@ internal static class Exclusion
     private static bool InName(QuantityScene scene, NumberMention number)
     {
         Entity? entity = scene.Entities.At(number.Tokens.First);
-        return entity is not null && entity.Type is not (EntityType.Date or EntityType.Norp) && entity.Tokens.Count > number.Tokens.Count;
+        return entity is not null && entity.Type is not (EntityType.Date or EntityType.Time or EntityType.Norp) && entity.Tokens.Count > number.Tokens.Count;
     }
 
     private static bool IsIdentifier(QuantityScene scene, NumberMention number)
@@ -73,7 +73,7 @@ internal static class Exclusion
     // "Boeing 747", "Apollo 11", "Windows 10": a name followed by a small plain number that nothing follows.
     private static bool IsModel(QuantityScene scene, NumberMention number, int before)
     {
-        if (!number.IsPlainInteger(scene.Tokens) || scene.Syntax.Upos(before) is not (Upos.PROPN or Upos.NOUN or Upos.ADJ or Upos.X) || !scene.Tokens.Form(before).ContainsAnyInRange('A', 'Z') || scene.Entities.At(before)?.Type is EntityType.Person or EntityType.Date)
+        if (!number.IsPlainInteger(scene.Tokens) || scene.Syntax.Upos(before) is not (Upos.PROPN or Upos.NOUN or Upos.ADJ or Upos.X) || !scene.Tokens.Form(before).ContainsAnyInRange('A', 'Z') || scene.Entities.At(before)?.Type is EntityType.Person or EntityType.Date or EntityType.Time)
         {
             return false;
         }

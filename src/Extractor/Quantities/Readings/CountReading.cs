@@ -48,7 +48,7 @@ internal sealed class CountReading : IReading
     private static QuantityDraft? Noun(QuantityScene scene, NumberGroup number)
     {
         int at = SkipModifiers(scene, number);
-        if (at >= scene.Range.End || scene.TypeAt(at) == EntityType.Date || scene.Phrases.From(PastModel(scene, at), scene.Range.End) is not { } phrase || IsUnlikely(scene, number, phrase))
+        if (at >= scene.Range.End || scene.TypeAt(at) is EntityType.Date or EntityType.Time || scene.Phrases.From(PastModel(scene, at), scene.Range.End) is not { } phrase || IsUnlikely(scene, number, phrase))
         {
             return null;
         }
@@ -140,7 +140,7 @@ internal sealed class CountReading : IReading
     {
         int first = phrase.Tokens.First;
         bool properOnly = scene.Syntax.Upos(phrase.Head) == Upos.PROPN && scene.Syntax.Xpos(phrase.Head) == "NNP" && number.Second.Value != 1
-            && scene.TypeAt(phrase.Head) is EntityType.Person or EntityType.Loc or EntityType.Org or EntityType.Date;
+            && scene.TypeAt(phrase.Head) is EntityType.Person or EntityType.Loc or EntityType.Org or EntityType.Date or EntityType.Time;
         return properOnly && first == number.End && !scene.IsHyphen(number.End);
     }
 

@@ -34,7 +34,7 @@ internal static class EntityRecords
             span.Text,
             entity.Name,
             entity.Country,
-            entity.Type == EntityType.Date ? entity.Value : null,
+            entity.PlacesInTime ? entity.Value : null,
             Probability.Written(entity.Confidence));
     }
 

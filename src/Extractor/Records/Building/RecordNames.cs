@@ -23,7 +23,7 @@ internal static class RecordNames
     public static readonly string[] Assertions = Snake<Assertion>();
 
     /// <summary>All types of entity; those of the recognizer first, in the order of <see cref="EntityType"/>.</summary>
-    public static readonly string[] EntityTypes = [.. Enum.GetNames<EntityType>().Select(n => n.ToUpperInvariant()), Money, Percent];
+    public static readonly string[] EntityTypes = [.. Enum.GetValues<EntityType>().Where(t => t != EntityType.Time).Select(t => t.ToString().ToUpperInvariant()), Money, Percent];
 
     public static string Of(QuantityKind kind) => Kinds[(int)kind];
 
@@ -35,7 +35,8 @@ internal static class RecordNames
 
     public static string Of(Assertion assertion) => Assertions[(int)assertion];
 
-    public static string Of(EntityType type) => EntityTypes[(int)type];
+    // The record has one type for all that places something in time.
+    public static string Of(EntityType type) => type == EntityType.Time ? Date : EntityTypes[(int)type];
 
     // Enum.GetNames is in the order of the values, which run from 0 without a gap, so a value is an index. AtLeast is written at_least.
     private static string[] Snake<T>()
