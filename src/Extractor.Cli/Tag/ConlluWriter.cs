@@ -2,7 +2,6 @@ using System.Text;
 using Extractor.Quantities;
 using Extractor.Syntax;
 using Extractor.Tokens;
-using Extractor.Training.Treebanks;
 
 namespace Extractor.Cli.Tag;
 
@@ -90,10 +89,10 @@ internal sealed class ConlluWriter(Stream target)
     private void WriteToken(TaggedArticle article, TokenRange range, int token, string? label)
     {
         TokenizedArticle tokens = article.Tokens;
-        int head = TreeColumns.Head(article, token, range);
+        int head = article.Head(token);
         _buffer.Append(token - range.First + 1).Append('\t').Append(tokens.Form(token)).Append('\t').Append(article.Lemma(token)).Append('\t')
             .Append(UposNames[(int)article.Upos(token)]).Append('\t').Append(article.Xpos(token)).Append("\t_\t")
-            .Append(head < 0 ? 0 : head - range.First + 1).Append('\t').Append(TreeColumns.Relation(article, token, range)).Append("\t_\t");
+            .Append(head < 0 ? 0 : head - range.First + 1).Append('\t').Append(article.Relation(token)).Append("\t_\t");
         bool within = tokens.JoinsNext(token) || (token > range.First && tokens.JoinsNext(token - 1));
         _buffer.Append(!within && Glued(tokens, token) ? "SpaceAfter=No|" : "");
         _buffer.Append("start_char=").Append(CodePoint(tokens.Text, tokens.Span(token).Start));

@@ -1,7 +1,6 @@
 using Extractor.Articles;
 using Extractor.Syntax;
 using Extractor.Tokens;
-using Extractor.Training.Treebanks;
 
 namespace Extractor.Training.Evaluation;
 
@@ -61,9 +60,9 @@ public static class TagEvaluation
 
     private static TagScores Add(TagScores scores, TaggedArticle article, TokenRange sentence, int token, GoldWord word)
     {
-        int found = TreeColumns.Head(article, token, sentence);
+        int found = article.Head(token);
         bool head = (found < 0 ? 0 : found - sentence.First + 1) == word.Head;
-        bool relation = Universal(TreeColumns.Relation(article, token, sentence)).SequenceEqual(Universal(word.Relation));
+        bool relation = Universal(article.Relation(token)).SequenceEqual(Universal(word.Relation));
         return scores with
         {
             Words = scores.Words + 1,

@@ -4,27 +4,39 @@ using Extractor.Training.Treebanks;
 namespace Extractor.Training.Syntax;
 
 /// <summary>
-/// Trains the tagger: an averaged perceptron (Collins 2002) over the hashed features of <c>TagFeatures</c>, reading each sentence with its own
-/// predictions as the tags before. The same sentences and seed give the same weights.
+/// Trains the tagger: an averaged perceptron over the hashed features of <c>TagFeatures</c>, reading each sentence with its own predictions as the tags
+/// before. The same sentences and seed give the same weights.
 /// </summary>
 internal sealed class TaggerTrainer
 {
-    private const float Scale = 32;
+    // A word seen so often with one class alone has no other, for all that matters.
+    private const int SureCount = 40;
 
-    private readonly TagClasses _classes;
-    private readonly Dictionary<uint, int> _rows = [];
-    private readonly List<float[]> _weights = [];
-    private readonly List<float[]> _totals = [];
-    private readonly List<int[]> _stamps = [];
-    private int _time;
+    // What a word seen less often usually is would only repeat the sentence it stood in.
+    private const int LeastCount = 5;
 
-    public TaggerTrainer(IEnumerable<TreebankWord[]> sentences)
+    private readonly SparsePerceptron _perceptron;
+    private readonly uint[] _features = new uint[TagFeatures.Count];
+
+    public TaggerTrainer(IReadOnlyList<TreebankWord[]> sentences, TagClasses? classes = null)
     {
-        _classes = new TagClasses([.. sentences.SelectMany(s => s).GroupBy(w => (w.Xpos, w.Upos)).OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key.Xpos, StringComparer.Ordinal).ThenBy(g => g.Key.Upos).Where(g => g.Count() >= 3).Select(g => g.Key).Take(255)]);
+        Classes = classes ?? ClassesOf(sentences);
+        Lexicon = LexiconOf(sentences, Classes);
+        _perceptron = new SparsePerceptron(Classes.Count, TagFeatures.Count);
     }
 
-    public TagClasses Classes => _classes;
+    /// <summary>The pairs of Penn and universal tag.</summary>
+    public TagClasses Classes { get; }
+
+    /// <summary>What words usually are.</summary>
+    public TagLexicon Lexicon { get; }
+
+    /// <summary>The averaged weights.</summary>
+    public SortedDictionary<uint, List<(byte Class, short Weight)>> Averaged() => _perceptron.Averaged();
+
+    /// <summary>The classes of the data, the commonest first.</summary>
+    public static TagClasses ClassesOf(IEnumerable<TreebankWord[]> sentences) => new([.. sentences.SelectMany(s => s).GroupBy(w => (w.Xpos, w.Upos))
+        .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Xpos, StringComparer.Ordinal).ThenBy(g => g.Key.Upos).Where(g => g.Count() >= 3).Select(g => g.Key).Take(127)]);
 
     /// <summary>Goes through the sentences once in an order drawn from the random numbers; returns the share of words tagged right.</summary>
     public double Pass(IReadOnlyList<TreebankWord[]> sentences, Random random)
@@ -42,50 +54,24 @@ internal sealed class TaggerTrainer
         return right / (double)words;
     }
 
-    /// <summary>The averaged weights, rounded to sixteen bits, without those that say next to nothing.</summary>
-    public SortedDictionary<uint, List<(byte Class, short Weight)>> Averaged()
-    {
-        SortedDictionary<uint, List<(byte, short)>> result = [];
-        foreach ((uint key, int row) in _rows)
-        {
-            List<(byte, short)> entries = [];
-            for (int c = 0; c < _classes.Count; c++)
-            {
-                float total = _totals[row][c] + ((_time - _stamps[row][c]) * _weights[row][c]);
-                int weight = (int)MathF.Round(total / _time * Scale);
-                if (Math.Abs(weight) >= 2)
-                {
-                    entries.Add(((byte)c, (short)Math.Clamp(weight, short.MinValue, short.MaxValue)));
-                }
-            }
-
-            if (entries.Count > 0)
-            {
-                result[key] = entries;
-            }
-        }
-
-        return result;
-    }
-
     private int Learn(TreebankWord[] sentence)
     {
-        WordShape[] words = [WordShape.Edge, WordShape.Edge, .. sentence.Select(w => WordShape.Of(w.Form)), WordShape.Edge, WordShape.Edge];
-        uint[] features = new uint[TagFeatures.Count];
-        int[] rows = new int[TagFeatures.Count];
-        float[] scores = new float[_classes.Count];
+        WordShape[] words = [WordShape.Edge, WordShape.Edge, .. sentence.Select(w => Lexicon.Describe(WordShape.Of(w.Form))), WordShape.Edge, WordShape.Edge];
         int right = 0;
         int tag1 = -1;
         int tag2 = -1;
         for (int i = 0; i < sentence.Length; i++)
         {
-            TagFeatures.Fill(words, i + 2, tag1, tag2, features);
-            int gold = _classes.IndexOf(sentence[i].Xpos, sentence[i].Upos);
-            int guess = Guess(features, rows, scores);
-            _time++;
-            if (gold >= 0 && guess != gold)
+            int gold = Classes.IndexOf(sentence[i].Xpos, sentence[i].Upos);
+            int guess = Lexicon.Sure(words[i + 2]);
+            if (guess < 0)
             {
-                Update(features, rows, gold, guess);
+                TagFeatures.Fill(words, i + 2, tag1, tag2, _features);
+                guess = _perceptron.Guess(_features);
+                if (gold >= 0 && guess != gold)
+                {
+                    _perceptron.Update(_features, gold, guess);
+                }
             }
 
             right += guess == gold ? 1 : 0;
@@ -96,44 +82,32 @@ internal sealed class TaggerTrainer
         return right;
     }
 
-    private int Guess(uint[] features, int[] rows, float[] scores)
+    // Rare words are left out: they stand for the words that are not seen at all.
+    private static TagLexicon LexiconOf(IReadOnlyList<TreebankWord[]> sentences, TagClasses classes)
     {
-        Array.Clear(scores);
-        for (int f = 0; f < features.Length; f++)
+        Dictionary<uint, Dictionary<int, int>> counts = [];
+        foreach (TreebankWord word in sentences.SelectMany(s => s))
         {
-            rows[f] = _rows.TryGetValue(features[f], out int row) ? row : -1;
-            if (rows[f] >= 0)
+            int tagClass = classes.IndexOf(word.Xpos, word.Upos);
+            if (tagClass >= 0)
             {
-                System.Numerics.Tensors.TensorPrimitives.Add(scores, _weights[rows[f]], scores);
+                uint form = WordShape.Of(word.Form).Form;
+                Dictionary<int, int> of = counts.TryGetValue(form, out var known) ? known : counts[form] = [];
+                of[tagClass] = of.GetValueOrDefault(tagClass) + 1;
             }
         }
 
-        return System.Numerics.Tensors.TensorPrimitives.IndexOfMax<float>(scores);
-    }
-
-    private void Update(uint[] features, int[] rows, int gold, int guess)
-    {
-        for (int f = 0; f < features.Length; f++)
+        Dictionary<uint, byte> entries = [];
+        foreach ((uint form, Dictionary<int, int> of) in counts)
         {
-            int row = rows[f];
-            if (row < 0)
+            int total = of.Values.Sum();
+            (int best, int count) = of.OrderByDescending(c => c.Value).ThenBy(c => c.Key).First();
+            if (total >= LeastCount)
             {
-                row = _weights.Count;
-                _rows[features[f]] = row;
-                _weights.Add(new float[_classes.Count]);
-                _totals.Add(new float[_classes.Count]);
-                _stamps.Add(new int[_classes.Count]);
+                entries[form] = TagLexicon.Entry(best, total >= SureCount && count == total);
             }
-
-            Move(row, gold, 1);
-            Move(row, guess, -1);
         }
-    }
 
-    private void Move(int row, int tagClass, float by)
-    {
-        _totals[row][tagClass] += (_time - _stamps[row][tagClass]) * _weights[row][tagClass];
-        _stamps[row][tagClass] = _time;
-        _weights[row][tagClass] += by;
+        return new TagLexicon(entries);
     }
 }

@@ -4,7 +4,13 @@ using Extractor.Syntax;
 namespace Extractor.Training.Treebanks;
 
 /// <summary>One word of a treebank sentence.</summary>
-public readonly record struct TreebankWord(string Form, string Lemma, Upos Upos, string Xpos);
+/// <param name="Form">The word.</param>
+/// <param name="Lemma">Its lemma.</param>
+/// <param name="Upos">Its universal tag.</param>
+/// <param name="Xpos">Its Penn tag.</param>
+/// <param name="Head">The number of its head from 1; 0 for the root.</param>
+/// <param name="Relation">The relation to its head.</param>
+public readonly record struct TreebankWord(string Form, string Lemma, Upos Upos, string Xpos, int Head, string Relation);
 
 /// <summary>Reads the words of CoNLL-U files (Universal Dependencies), plain or gzip.</summary>
 public static class Treebank
@@ -28,7 +34,7 @@ public static class Treebank
                 string[] columns = line.Split('\t');
                 if (int.TryParse(columns[0], out _))
                 {
-                    words.Add(new TreebankWord(columns[1], columns[2], Enum.Parse<Upos>(columns[3].Replace('_', 'X')), columns[4]));
+                    words.Add(new TreebankWord(columns[1], columns[2], Enum.Parse<Upos>(columns[3].Replace('_', 'X')), columns[4], int.Parse(columns[6], System.Globalization.CultureInfo.InvariantCulture), columns[7]));
                 }
             }
         }

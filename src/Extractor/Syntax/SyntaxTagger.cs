@@ -1,19 +1,24 @@
 using System.Buffers;
+using System.Numerics.Tensors;
 using Extractor.Models;
 using Extractor.Syntax.Lemmas;
+using Extractor.Syntax.Parsing;
 using Extractor.Syntax.Tagging;
 using Extractor.Tokens;
 
 namespace Extractor.Syntax;
 
 /// <summary>
-/// The door of the Syntax stage: gives every token its part of speech and its lemma. A greedy averaged perceptron reads each sentence from
-/// left to right; lemmas follow from the tag by rule, with the exceptions seen in training. Thread-safe.
+/// The door of the Syntax stage: gives every token its part of speech, its lemma, its head and the relation to it. A greedy averaged perceptron
+/// tags each sentence from left to right; lemmas follow from the tag by rule, with the exceptions seen in training; a greedy transition parser
+/// builds the tree. Thread-safe.
 /// </summary>
 public sealed class SyntaxTagger
 {
     private readonly TagClasses _classes;
     private readonly SparseWeights _weights;
+    private readonly FormCache _forms;
+    private readonly DependencyParser _parser;
     private readonly Lemmatizer _lemmatizer;
 
     /// <summary>Reads the tagger from its model.</summary>
@@ -28,7 +33,9 @@ public sealed class SyntaxTagger
         using BinaryReader reader = new(new MemoryStream(model.ToArray()));
         _classes = TagClasses.Read(reader);
         _weights = SparseWeights.Read(reader);
+        _forms = new FormCache(_weights, TagLexicon.Read(reader), _classes.Count);
         _lemmatizer = Lemmatizer.Read(reader);
+        _parser = DependencyParser.Read(reader, _classes);
     }
 
     /// <summary>Tags every sentence of an article.</summary>
@@ -38,11 +45,21 @@ public sealed class SyntaxTagger
         Upos[] upos = new Upos[tokens.Count];
         string[] xpos = new string[tokens.Count];
         string[] lemmas = new string[tokens.Count];
+        int[] heads = new int[tokens.Count];
+        string[] relations = new string[tokens.Count];
+        int longest = 0;
+        for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
+        {
+            longest = Math.Max(longest, tokens.Sentence(sentence).Count);
+        }
+
+        byte[] tags = ArrayPool<byte>.Shared.Rent(longest);
+        FormEntry[] forms = ArrayPool<FormEntry>.Shared.Rent(longest + 4);
+        ParserState state = _parser.Rent(longest);
         for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
         {
             TokenRange range = tokens.Sentence(sentence);
-            byte[] tags = ArrayPool<byte>.Shared.Rent(range.Count);
-            TagSentence(tokens, range, tags);
+            TagSentence(tokens, range, forms, tags);
             for (int i = range.First; i < range.End; i++)
             {
                 int tagClass = tags[i - range.First];
@@ -51,49 +68,42 @@ public sealed class SyntaxTagger
                 lemmas[i] = _lemmatizer.Lemma(tokens.Form(i), xpos[i]);
             }
 
-            ArrayPool<byte>.Shared.Return(tags);
+            _parser.Parse(forms.AsSpan(2, range.Count), tags.AsSpan(0, range.Count), state, range.First, heads, relations);
         }
 
-        return new TaggedArticle(tokens, upos, xpos, lemmas, _lemmatizer);
+        _parser.Return(state);
+        ArrayPool<FormEntry>.Shared.Return(forms, clearArray: true);
+        ArrayPool<byte>.Shared.Return(tags);
+        return new TaggedArticle(tokens, upos, xpos, lemmas, heads, relations, _lemmatizer);
     }
 
-    private void TagSentence(TokenizedArticle tokens, TokenRange range, Span<byte> tags)
+    private void TagSentence(TokenizedArticle tokens, TokenRange range, FormEntry[] forms, Span<byte> tags)
     {
-        WordShape[] words = ArrayPool<WordShape>.Shared.Rent(range.Count + 4);
-        words[0] = words[1] = words[range.Count + 2] = words[range.Count + 3] = WordShape.Edge;
+        forms[0] = forms[1] = forms[range.Count + 2] = forms[range.Count + 3] = _forms.Edge;
         for (int i = 0; i < range.Count; i++)
         {
-            words[i + 2] = WordShape.Of(tokens.Form(range.First + i));
+            forms[i + 2] = _forms.Get(tokens.Form(range.First + i));
         }
 
-        Span<uint> features = stackalloc uint[TagFeatures.Count];
+        Span<uint> features = stackalloc uint[TagFeatures.JointCount];
         Span<int> scores = stackalloc int[_classes.Count];
         int tag1 = -1;
         int tag2 = -1;
         for (int i = 0; i < range.Count; i++)
         {
-            TagFeatures.Fill(words, i + 2, tag1, tag2, features);
-            scores.Clear();
-            _weights.Score(features, scores);
-            tag2 = tag1;
-            tag1 = Best(scores);
-            tags[i] = (byte)tag1;
-        }
-
-        ArrayPool<WordShape>.Shared.Return(words);
-    }
-
-    private static int Best(ReadOnlySpan<int> scores)
-    {
-        int best = 0;
-        for (int i = 1; i < scores.Length; i++)
-        {
-            if (scores[i] > scores[best])
+            FormEntry word = forms[i + 2];
+            int tag = word.Sure;
+            if (tag < 0)
             {
-                best = i;
+                FormCache.Add(forms[i], forms[i + 1], word, forms[i + 3], forms[i + 4], scores);
+                TagFeatures.Joint(forms[i + 1].Shape, word.Shape, forms[i + 3].Shape, forms[i + 4].Shape.Usual, tag1, tag2, features);
+                _weights.Score(features, scores);
+                tag = TensorPrimitives.IndexOfMax<int>(scores);
             }
-        }
 
-        return best;
+            tags[i] = (byte)tag;
+            tag2 = tag1;
+            tag1 = tag;
+        }
     }
 }

@@ -7,6 +7,7 @@ using Extractor.Entities;
 using Extractor.Quantities;
 using Extractor.Records;
 using Extractor.Sentences;
+using Extractor.Syntax;
 using Extractor.Tokens;
 using Newtonsoft.Json.Linq;
 
@@ -120,6 +121,7 @@ public class PipelineProperties
             Assert.True(tokens.Sentence(tokens.SentenceOf(t)).Contains(t));
         }
 
+        CheckTrees(claims.Quantities.Entities.Syntax);
         foreach (Entity entity in claims.Quantities.Entities.Entities)
         {
             Assert.Equal(tokens.Span(entity.Tokens), entity.Span);
@@ -135,6 +137,36 @@ public class PipelineProperties
         Assert.All(scored.Confidences, c => Assert.InRange(c.Whole, 0.0001, 0.9999));
         Assert.All(claims.Claims, c => Assert.Equal(c.Change is null, c.Role is null));
         Assert.All(claims.Claims, c => Assert.InRange(c.PartOf, -1, claims.Claims.Length - 1));
+    }
+
+    // One root a sentence, heads within it, and every word hangs on the root in the end.
+    private static void CheckTrees(TaggedArticle syntax)
+    {
+        for (int s = 0; s < syntax.Tokens.SentenceCount; s++)
+        {
+            TokenRange sentence = syntax.Tokens.Sentence(s);
+            int[] steps = new int[sentence.Count];
+            for (int t = sentence.First; t < sentence.End; t++)
+            {
+                int head = syntax.Head(t);
+                Assert.True(head == -1 || (sentence.Contains(head) && head != t));
+                Assert.Equal(head == -1, syntax.Relation(t) == "root");
+                steps[t - sentence.First] = head;
+            }
+
+            Assert.Single(steps, head => head == -1);
+            for (int t = sentence.First; t < sentence.End; t++)
+            {
+                int at = t;
+                int left = sentence.Count;
+                while (at >= 0 && left-- >= 0)
+                {
+                    at = steps[at - sentence.First];
+                }
+
+                Assert.True(at == -1, "a cycle");
+            }
+        }
     }
 
     private static void Ordered(IEnumerable<TextSpan> spans, string text)

@@ -6,7 +6,8 @@ namespace Extractor.Entities.Names;
 /// <summary>What the full names of one article say about its short ones: <c>Shanahan</c> after <c>Rodger Shanahan</c>, <c>IMF</c> after <c>International Monetary Fund (IMF)</c>.</summary>
 internal sealed class NameMemory
 {
-    private const double Sure = 0.55;
+    // A name of several words whose last one returns alone is a name, even if the tagger is in two minds about its type.
+    private const double Sure = 0.3;
 
     private readonly NameScene _scene;
     private readonly Dictionary<string, NameDraft> _persons = new(StringComparer.Ordinal);

@@ -3,8 +3,10 @@ namespace Extractor.Syntax.Tagging;
 /// <summary>What the tagger knows of one word before it looks at the words around it, as hashes. Computed once a token.</summary>
 internal readonly struct WordShape
 {
-    private WordShape(uint form, uint lower, uint suffix1, uint suffix2, uint suffix3, uint suffix4, uint prefix, uint shape)
+    private WordShape(uint form, uint lower, uint suffix1, uint suffix2, uint suffix3, uint suffix4, uint suffix5, uint prefix, uint prefix2, uint shape)
     {
+        Suffix5 = suffix5;
+        Prefix2 = prefix2;
         Form = form;
         Lower = lower;
         Suffix1 = suffix1;
@@ -16,7 +18,7 @@ internal readonly struct WordShape
     }
 
     /// <summary>Stands before the first and after the last word of a sentence.</summary>
-    public static WordShape Edge { get; } = new(1, 2, 3, 4, 5, 6, 7, 8);
+    public static WordShape Edge { get; } = new(1, 2, 3, 4, 5, 6, 9, 7, 10, 8) { Usual = 11 };
 
     public uint Form { get; }
 
@@ -30,7 +32,14 @@ internal readonly struct WordShape
 
     public uint Suffix4 { get; }
 
+    public uint Suffix5 { get; }
+
     public uint Prefix { get; }
+
+    public uint Prefix2 { get; }
+
+    /// <summary>The class the word has most often in training; for others a number made from its ending and shape. See <see cref="TagLexicon"/>.</summary>
+    public uint Usual { get; init; }
 
     /// <summary>Capitals, digits and marks: <c>Xx</c>, <c>X</c>, <c>x</c>, <c>0,0</c> …, runs collapsed.</summary>
     public uint Shape { get; }
@@ -64,7 +73,7 @@ internal readonly struct WordShape
         }
 
         shape = (shape ^ (uint)Math.Min(word.Length, 4)) * 16777619;
-        return new WordShape(form, Hash(lower), Tail(lower, 1), Tail(lower, 2), Tail(lower, 3), Tail(lower, 4), Hash(lower[..Math.Min(3, lower.Length)]), shape);
+        return new WordShape(form, Hash(lower), Tail(lower, 1), Tail(lower, 2), Tail(lower, 3), Tail(lower, 4), Tail(lower, 5), Hash(lower[..Math.Min(3, lower.Length)]), Hash(lower[..Math.Min(2, lower.Length)]), shape);
     }
 
     private static char Fold(char c) => char.IsAsciiDigit(c) ? '0' : c switch { '’' or '‘' => '\'', '“' or '”' => '"', '–' or '‑' => '-', _ => c };

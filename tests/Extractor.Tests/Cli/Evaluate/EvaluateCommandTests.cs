@@ -34,7 +34,7 @@ public sealed class EvaluateCommandTests : ExtractFolder
     [Fact]
     public void Entities_are_measured_by_type_and_types_without_gold_are_left_out()
     {
-        Write("g.conll", "He\tO\nleft\tO\nFrance\tB-GPE\non\tO\nMonday\tO\n.\tO\n\nHe\tO\nsaw\tO\nGermany\tB-Location\nand\tO\nXyzzy\tB-Location\n.\tO\n");
+        Write("g.conll", "He\tO\nleft\tO\nFrance\tB-GPE\non\tO\nMonday\tO\n.\tO\n\nHe\tO\nsaw\tO\nGermany\tB-Location\nand\tO\nbananas\tB-Location\n.\tO\n");
         JObject scores = Evaluate("entities", "g.conll", "--json");
         Assert.Equal(66.67, (double)scores["LOC"]!["recall"]!);
         Assert.Null(scores["DATE"]);
