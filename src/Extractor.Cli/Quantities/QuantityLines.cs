@@ -30,7 +30,7 @@ internal static class QuantityLines
     }
 
     // Whole numbers without a decimal point, as in records.
-    private static object Plain(decimal value) => value == decimal.Truncate(value) && Math.Abs(value) < 1e15m ? (long)value : value;
+    private static object Plain(decimal value) => value == decimal.Truncate(value) && Math.Abs(value) < 1e15m ? (object)(long)value : value;
 
     /// <summary>The value for people: <c>30–40</c> for a pair, a dash when vague.</summary>
     public static string Value(RecordClaim claim) => claim.Value.IsEmpty ? "-" : string.Join('–', claim.Value.Select(v => v.ToString("0.####", CultureInfo.InvariantCulture)));

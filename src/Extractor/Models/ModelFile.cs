@@ -88,6 +88,11 @@ public static class ModelFile
         }
     }
 
+    /// <summary>A reader over the content of a model, without a copy of it.</summary>
+    internal static BinaryReader Open(ReadOnlyMemory<byte> content) => new(
+        System.Runtime.InteropServices.MemoryMarshal.TryGetArray(content, out ArraySegment<byte> array) ? new MemoryStream(array.Array!, array.Offset, array.Count) : new MemoryStream(content.ToArray()),
+        Encoding.UTF8);
+
     private static ModelException Damaged(string path, string reason, Exception? inner = null) =>
         new($"The model file {path} is damaged: {reason}. Copy it again from where the program came from.", inner);
 }

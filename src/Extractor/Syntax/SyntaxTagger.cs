@@ -30,7 +30,7 @@ public sealed class SyntaxTagger
 
     internal SyntaxTagger(ReadOnlyMemory<byte> model)
     {
-        using BinaryReader reader = new(new MemoryStream(model.ToArray()));
+        using BinaryReader reader = ModelFile.Open(model);
         _classes = TagClasses.Read(reader);
         _weights = SparseWeights.Read(reader);
         _forms = new FormCache(_weights, TagLexicon.Read(reader), _classes.Count);

@@ -1,4 +1,5 @@
 using System.Text;
+using Extractor.Models;
 
 namespace Extractor.Entities.Places;
 
@@ -19,7 +20,7 @@ internal sealed class Gazetteer
     /// <summary>Reads what <c>PlacesCompiler</c> wrote.</summary>
     public Gazetteer(ReadOnlyMemory<byte> model)
     {
-        using BinaryReader reader = new(new MemoryStream(model.ToArray()), Encoding.UTF8);
+        using BinaryReader reader = ModelFile.Open(model);
         string?[] codes = ReadCountries(reader);
         int keys = reader.ReadInt32();
         byte[] lengths = reader.ReadBytes(keys);

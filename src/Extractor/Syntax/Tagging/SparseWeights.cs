@@ -6,7 +6,7 @@ namespace Extractor.Syntax.Tagging;
 internal sealed class SparseWeights
 {
     // A row that speaks of more classes than this is kept whole and added at one stroke.
-    private const int DenseRow = 12;
+    private const int DenseRow = 32;
 
     // One bit for each feature, by its highest bits: most features of a text were never seen in training, and this small table says so at once.
     private const int SeenBits = 21;
@@ -20,7 +20,7 @@ internal sealed class SparseWeights
     private SparseWeights(uint[] keys, int[] rows, uint[] entries)
     {
         _entries = entries;
-        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2));
+        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 5 / 4));
         _mask = size - 1;
         _slots = new Slot[size];
         int classes = entries.Length == 0 ? 0 : (int)(entries.Max() >> 16) + 1;
