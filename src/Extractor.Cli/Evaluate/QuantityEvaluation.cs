@@ -60,7 +60,7 @@ internal static class QuantityEvaluation
     private static void Write(BenchmarkScore score)
     {
         Table table = new Table().Border(TableBorder.Simple).AddColumns("", "published P", "R", "F1", "strict P", "R", "F1");
-        foreach (BenchmarkColumn column in Enum.GetValues<BenchmarkColumn>())
+        foreach (BenchmarkColumn column in Enum.GetValues<BenchmarkColumn>().Where(score.Measures))
         {
             Figures published = score.Published(column);
             Figures strict = score.Strict(column);

@@ -43,12 +43,16 @@ public sealed partial class BenchmarkScore
     private readonly int[] _strict = new int[5];
     private int _gold;
     private int _predicted;
+    private int _changes;
 
     /// <summary>How many quantities the gold has.</summary>
     public int Gold => _gold;
 
     /// <summary>How many were predicted.</summary>
     public int Predicted => _predicted;
+
+    /// <summary>False for a column that the gold says nothing of: R-Quant gives neither change nor concepts.</summary>
+    public bool Measures(BenchmarkColumn column) => column is BenchmarkColumn.Value or BenchmarkColumn.Unit || _changes > 0;
 
     /// <summary>The figures by the paper's counting.</summary>
     public Figures Published(BenchmarkColumn column) => Figures.Of(_published[(int)column], _predicted, _gold);
@@ -62,6 +66,7 @@ public sealed partial class BenchmarkScore
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(predicted);
         _gold += gold.Count;
+        _changes += gold.Count(q => q.Change is not null);
         _predicted += predicted.Count;
         AddPublished(gold, predicted);
         AddStrict(gold, predicted);
