@@ -20,6 +20,11 @@ internal static class MoneyPrefix
         }
 
         bool digits = letters > start && letters < end && char.IsAsciiDigit(text[letters]);
-        return digits && Prefixes.Contains(text.AsSpan(start, letters - start)) ? letters : start;
+        ReadOnlySpan<char> sign = text.AsSpan(start, letters - start);
+        return digits && (Prefixes.Contains(sign) || FollowsDollar(text, start, sign)) ? letters : start;
     }
+
+    // "$US113 trillion", "$A82,615": the country's letters behind the sign.
+    private static bool FollowsDollar(string text, int start, ReadOnlySpan<char> letters) =>
+        start > 0 && text[start - 1] == '$' && letters is "US" or "A" or "AU" or "NZ" or "HK" or "C" or "CA" or "S" or "NT";
 }

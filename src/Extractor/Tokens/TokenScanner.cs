@@ -22,6 +22,7 @@ internal static class TokenScanner
 
             bool word = IsWordChar(text, i);
             int end = char.IsAsciiDigit(c) ? NumberScanner.End(text, i, sentence.End)
+                : IsDecimal(text, i, sentence) ? NumberScanner.End(text, i + 1, sentence.End)
                 : word ? WordEnd(text, i, sentence.End)
                 : MarkScanner.End(text, i, sentence);
             AddWord(text, i, end, tokens);
@@ -35,6 +36,10 @@ internal static class TokenScanner
             i = end;
         }
     }
+
+    // ".001 per cent": a decimal fraction without its zero.
+    private static bool IsDecimal(string text, int i, TextSpan sentence) =>
+        text[i] == '.' && i + 1 < sentence.End && char.IsAsciiDigit(text[i + 1]) && (i == sentence.Start || Blank.Is(text[i - 1]));
 
     // "the soldiers' pay": not where a single quotation mark is open, "the 'soldiers' left".
     private static bool IsPossessive(string text, int end, int sentenceEnd) =>

@@ -27,6 +27,14 @@ internal static class MoneySigns
             return true;
         }
 
+        // "$US113 trillion", "$A82,615,680": the letters behind the sign.
+        if (last - 1 >= scene.Range.First && scene.Is(last - 1, "$") && !scene.Tokens.SpaceAfter(last - 1) && !scene.Tokens.SpaceAfter(last)
+            && CurrencyTable.TrySign(string.Concat(scene.Tokens.Form(last), "$"), out choice))
+        {
+            start = last - 1;
+            return true;
+        }
+
         // "US$", "NT$", "A$": the tokens "US" and "$" written as one.
         if (last - 1 >= scene.Range.First && !scene.Tokens.SpaceAfter(last - 1)
             && CurrencyTable.TrySign(scene.Tokens.Span(new Extractor.Tokens.TokenRange(last - 1, last + 1)).In(scene.Tokens.Text), out choice))
