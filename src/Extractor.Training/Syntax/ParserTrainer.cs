@@ -159,7 +159,7 @@ internal sealed class ParserTrainer
         Load(sentence);
         for (int i = 0; i < sentence.Heads.Length; i++)
         {
-            Attach(i, sentence.Heads[i]);
+            _state.Attach(i, sentence.Heads[i]);
         }
 
         int[] lastSibling = new int[sentence.Heads.Length + 1];
@@ -181,21 +181,6 @@ internal sealed class ParserTrainer
             }
 
             lastSibling[head] = gold < 0 ? _root : gold;
-        }
-    }
-
-    private void Attach(int word, int head)
-    {
-        _state.Heads[word] = head;
-        if (word < head)
-        {
-            _state.FirstLeft[head] = _state.FirstLeft[head] < 0 ? word : Math.Min(_state.FirstLeft[head], word);
-            _state.LeftCount[head]++;
-        }
-        else
-        {
-            _state.LastRight[head] = Math.Max(_state.LastRight[head], word);
-            _state.RightCount[head]++;
         }
     }
 

@@ -4,22 +4,24 @@ using Extractor.Entities;
 namespace Extractor.Claims.Linking;
 
 /// <summary>
-/// The place an article is about. First the country that most is said of, mentions in the title and the first sentences counting more; then, within
-/// it, the town of the dateline, or a town that is spoken of far more than the country itself.
+/// The place an article is about: that of the dateline; else the country that most is said of, mentions in the title and the first sentences counting
+/// more, or a place in it that is spoken of more than the country itself.
 /// </summary>
 internal static class ArticlePlace
 {
     private const int LeadSentences = 3;
     private const int TitleWeight = 4;
     private const int LeadWeight = 2;
-
-    // A country that is mentioned once, late and by the way is not what the article is about.
-    private const int LeastWeight = 1;
     private const int DatelineTokens = 12;
 
-    /// <summary>The main place, or null when none stands out.</summary>
+    /// <summary>The main place, or null when the article names none.</summary>
     public static PlaceSlot? Of(ClaimScene scene)
     {
+        if (Dateline(scene) is { } dateline)
+        {
+            return Slot(dateline);
+        }
+
         SortedDictionary<string, SortedDictionary<string, Tally>> countries = new(StringComparer.Ordinal);
         foreach (Entity entity in scene.Entities.Entities)
         {
@@ -32,11 +34,6 @@ internal static class ArticlePlace
             }
         }
 
-        if (Dateline(scene) is { } dateline)
-        {
-            return Slot(dateline);
-        }
-
         if (countries.Count == 0)
         {
             return null;
@@ -46,7 +43,7 @@ internal static class ArticlePlace
         Tally? whole = places.GetValueOrDefault(scene.Entities.CountryName(code) ?? string.Empty);
         Tally? town = places.Values.Where(t => t != whole).MaxBy(t => t.Weight);
         Tally best = whole is null || (town is not null && town.Weight > whole.Weight) ? town! : whole;
-        return best.Weight < LeastWeight ? null : Slot(best.First);
+        return Slot(best.First);
     }
 
     private static PlaceSlot Slot(Entity entity) => new(entity.Span, entity.Name!, entity.Country, Evidence.Article);

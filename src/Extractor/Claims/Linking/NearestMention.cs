@@ -33,11 +33,10 @@ internal sealed class NearestMention(ClaimScene scene, int breakCost, int before
         TokenRange range = scene.Range;
         for (int i = from, n = 0; i >= range.First && i < range.End && n < Reach && cost < least; i += step, n++, cost++)
         {
-            bool edge = scene.Entities.At(i) is { } entity && i == (step > 0 ? entity.Tokens.First : entity.Tokens.End - 1);
-            if (edge && extra(scene.Entities.At(i)!) is { } own && cost + own < least)
+            if (scene.Entities.At(i) is { } entity && i == (step > 0 ? entity.Tokens.First : entity.Tokens.End - 1) && extra(entity) is { } own && cost + own < least)
             {
                 least = cost + own;
-                best = (scene.Entities.At(i)!, least);
+                best = (entity, least);
             }
 
             cost += Break(i);

@@ -246,7 +246,7 @@ internal sealed class SourceLinker(ClaimScene scene)
             end--;
         }
 
-        return end > at ? new TokenRange(at, end) : scene.UposAt(at) == Upos.PRON ? null : null;
+        return end > at ? new TokenRange(at, end) : null;
     }
 
     // "a study published in March by Soufan Group", "figures from the ministry": prepositions and participles inside the phrase.

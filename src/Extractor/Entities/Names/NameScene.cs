@@ -117,11 +117,6 @@ internal sealed class NameScene
     public bool IsJoint(int token) =>
         token > Sentence.First && token + 1 < Sentence.End && Tokens.Form(token) is "-" or "‑" or "–" && !Tokens.SpaceAfter(token) && !Tokens.SpaceAfter(token - 1);
 
-    /// <summary>True for determiners, pronouns, prepositions, conjunctions and auxiliaries.</summary>
-    public bool IsFunctionWord(int token) =>
-        Syntax.Upos(token) is Upos.DET or Upos.PRON or Upos.ADP or Upos.AUX or Upos.CCONJ or Upos.SCONJ or Upos.PART or Upos.INTJ or Upos.NUM
-        && Has(token, NameFlags.Common);
-
     private void CollectLower()
     {
         for (int i = 0; i < Tokens.Count; i++)

@@ -49,7 +49,7 @@ internal sealed class Gazetteer
     public int Find(ReadOnlySpan<char> key)
     {
         int mask = _table.Length - 1;
-        for (int slot = (int)(Hash(key) & (uint)mask); _table[slot] >= 0; slot = (slot + 1) & mask)
+        for (int slot = (int)(Fnv1a.Hash(key) & (uint)mask); _table[slot] >= 0; slot = (slot + 1) & mask)
         {
             int found = _table[slot];
             if (Ascii.Equals(_text.AsSpan(_starts[found], _starts[found + 1] - _starts[found]), key))
@@ -120,7 +120,7 @@ internal sealed class Gazetteer
         Array.Fill(table, -1);
         for (int i = 0; i < keys; i++)
         {
-            int slot = (int)(Hash(_text.AsSpan(_starts[i], _starts[i + 1] - _starts[i])) & (uint)(size - 1));
+            int slot = (int)(Fnv1a.Hash(_text.AsSpan(_starts[i], _starts[i + 1] - _starts[i])) & (uint)(size - 1));
             while (table[slot] >= 0)
             {
                 slot = (slot + 1) & (size - 1);
@@ -130,28 +130,5 @@ internal sealed class Gazetteer
         }
 
         return table;
-    }
-
-    // FNV-1a. Keys of the model are ASCII, so a byte and a character hash alike.
-    private static uint Hash(ReadOnlySpan<byte> key)
-    {
-        uint hash = 2166136261;
-        foreach (byte b in key)
-        {
-            hash = (hash ^ b) * 16777619;
-        }
-
-        return hash;
-    }
-
-    private static uint Hash(ReadOnlySpan<char> key)
-    {
-        uint hash = 2166136261;
-        foreach (char c in key)
-        {
-            hash = (hash ^ c) * 16777619;
-        }
-
-        return hash;
     }
 }

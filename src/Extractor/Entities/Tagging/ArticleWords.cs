@@ -1,3 +1,4 @@
+using Extractor.Models;
 using Extractor.Entities.Names;
 using Extractor.Entities.Places;
 using Extractor.Tokens;
@@ -64,7 +65,7 @@ internal sealed class ArticleWords
         {
             ref NameWord word = ref _words[Position(i, sentence)];
             WordHash.Fill(_tokens.Form(i), ref word);
-            word.Tag = WordHash.Of(_scene.Syntax.Xpos(i));
+            word.Tag = Fnv1a.Hash(_scene.Syntax.Xpos(i));
             word.Opens = Opens(i);
         }
 

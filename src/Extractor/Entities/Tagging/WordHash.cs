@@ -1,10 +1,10 @@
+using Extractor.Models;
+
 namespace Extractor.Entities.Tagging;
 
 /// <summary>Hashes of a word and its parts. The same on every machine and in every run.</summary>
 internal static class WordHash
 {
-    private const uint Seed = 0x811C9DC5;
-    private const uint Prime = 16777619;
     private const int Longest = 40;
 
     /// <summary>Sets the hashes of a word; digits count as one another, and a word longer than forty characters as its beginning.</summary>
@@ -12,8 +12,8 @@ internal static class WordHash
     {
         form = form.Length > Longest ? form[..Longest] : form;
         Span<char> lower = stackalloc char[Longest];
-        uint hash = Seed;
-        uint shape = Seed;
+        uint hash = Fnv1a.Seed;
+        uint shape = Fnv1a.Seed;
         char last = '\0';
         bool capital = false;
         for (int i = 0; i < form.Length; i++)
@@ -23,36 +23,24 @@ internal static class WordHash
             capital |= upper;
             char small = upper ? char.ToLowerInvariant(c) : c;
             lower[i] = small;
-            hash = (hash ^ small) * Prime;
+            hash = (hash ^ small) * Fnv1a.Prime;
             char kind = upper ? 'X' : char.IsLetter(c) ? 'x' : c;
-            shape = kind == last ? shape : (shape ^ kind) * Prime;
+            shape = kind == last ? shape : (shape ^ kind) * Fnv1a.Prime;
             last = kind;
         }
 
         word.Lower = hash;
         word.Capital = capital;
-        word.Shape = (shape ^ (uint)Math.Min(form.Length, 4)) * Prime;
+        word.Shape = (shape ^ (uint)Math.Min(form.Length, 4)) * Fnv1a.Prime;
         if (capital)
         {
             ReadOnlySpan<char> whole = lower[..form.Length];
-            word.Prefix3 = Of(whole[..Math.Min(3, whole.Length)]);
-            word.Prefix4 = Of(whole[..Math.Min(4, whole.Length)]);
-            word.Suffix2 = Of(whole[^Math.Min(2, whole.Length)..]);
-            word.Suffix3 = Of(whole[^Math.Min(3, whole.Length)..]);
-            word.Suffix4 = Of(whole[^Math.Min(4, whole.Length)..]);
+            word.Prefix3 = Fnv1a.Hash(whole[..Math.Min(3, whole.Length)]);
+            word.Prefix4 = Fnv1a.Hash(whole[..Math.Min(4, whole.Length)]);
+            word.Suffix2 = Fnv1a.Hash(whole[^Math.Min(2, whole.Length)..]);
+            word.Suffix3 = Fnv1a.Hash(whole[^Math.Min(3, whole.Length)..]);
+            word.Suffix4 = Fnv1a.Hash(whole[^Math.Min(4, whole.Length)..]);
         }
-    }
-
-    /// <summary>Hash of characters as they are (FNV-1a).</summary>
-    public static uint Of(ReadOnlySpan<char> chars)
-    {
-        uint hash = Seed;
-        foreach (char c in chars)
-        {
-            hash = (hash ^ c) * Prime;
-        }
-
-        return hash;
     }
 
     private static char Folded(char c) => c switch

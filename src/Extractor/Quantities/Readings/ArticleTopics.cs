@@ -6,29 +6,30 @@ namespace Extractor.Quantities.Readings;
 /// <summary>What the whole article is about, as far as it decides how its numbers are read.</summary>
 internal sealed class ArticleTopics
 {
-    private ArticleTopics(string? country, bool isPoll, bool isSport, bool isGoals, bool isMarket)
+    private ArticleTopics()
     {
-        IsGoals = isGoals;
-        Country = country;
-        IsPoll = isPoll;
-        IsSport = isSport;
-        IsMarket = isMarket;
     }
 
     /// <summary>The country named most often (by places and nationalities), or null; <c>Rs</c> and <c>$</c> are read by it.</summary>
-    public string? Country { get; }
+    public string? Country { get; private init; }
 
     /// <summary>Speaks of polls and voters: a lead of three points is three percentage points.</summary>
-    public bool IsPoll { get; }
+    public bool IsPoll { get; private init; }
 
     /// <summary>Speaks of matches: 2-1 is a score.</summary>
-    public bool IsSport { get; }
+    public bool IsSport { get; private init; }
 
     /// <summary>Speaks of a sport that is decided by goals, and not of tennis: 2-1 is two goals to one.</summary>
-    public bool IsGoals { get; }
+    public bool IsGoals { get; private init; }
 
     /// <summary>Speaks of stock indexes: a number without a unit may be a level in points.</summary>
-    public bool IsMarket { get; }
+    public bool IsMarket { get; private init; }
+
+    /// <summary>Writes pounds of money with their sign, so a plain <c>pounds</c> may be money too.</summary>
+    public bool HasPoundSign { get; private init; }
+
+    /// <summary>Writes <c>US$</c>, so a plain <c>$</c> in it is told apart from the press's own dollar.</summary>
+    public bool HasUsDollarSign { get; private init; }
 
     public static ArticleTopics Of(EntityArticle entities)
     {
@@ -48,7 +49,16 @@ internal sealed class ArticleTopics
             }
         }
 
-        return new ArticleTopics(MainCountry(entities), poll >= 2, sport >= 2, goals >= 1, market >= 2);
+        return new ArticleTopics
+        {
+            Country = MainCountry(entities),
+            IsPoll = poll >= 2,
+            IsSport = sport >= 2,
+            IsGoals = goals >= 1,
+            IsMarket = market >= 2,
+            HasPoundSign = entities.Tokens.Text.Contains('£', StringComparison.Ordinal),
+            HasUsDollarSign = entities.Tokens.Text.Contains("US$", StringComparison.Ordinal),
+        };
     }
 
     private static string? MainCountry(EntityArticle entities)

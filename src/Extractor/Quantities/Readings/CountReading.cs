@@ -65,7 +65,7 @@ internal sealed class CountReading : IReading
     {
         for (int i = at; i < Math.Min(scene.Range.End - 1, at + 3); i++)
         {
-            if (scene.Syntax.Upos(i) == Upos.NUM && i > at - 1 && scene.Syntax.Xpos(i + 1) is "NNS" or "NN" && char.IsAsciiDigit(scene.Tokens.Form(i)[0]) && (i > at || scene.Syntax.Upos(i + 1) == Upos.PROPN))
+            if (scene.Syntax.Upos(i) == Upos.NUM && scene.Syntax.Xpos(i + 1) is "NNS" or "NN" && char.IsAsciiDigit(scene.Tokens.Form(i)[0]) && (i > at || scene.Syntax.Upos(i + 1) == Upos.PROPN))
             {
                 return i + 1;
             }

@@ -72,7 +72,7 @@ internal sealed class MoneyReading : IReading
     {
         bool plainVerb = scene.Is(noun, "won") && scene.Syntax.Upos(noun) is Upos.VERB or Upos.AUX && number.First is { Scaled: false, Value: < 1000 };
         bool weight = scene.IsAny(noun, "pound", "pounds") && !number.First.Scaled && scene.Topics.Country is not ("GB" or "EG" or "LB" or "SY" or "SD" or "SS" or "IE")
-            && !scene.Tokens.Text.Contains('£', StringComparison.Ordinal) && !IsPaid(scene, number.First.Tokens.First);
+            && !scene.Topics.HasPoundSign && !IsPaid(scene, number.First.Tokens.First);
         return !plainVerb && !weight && (scene.Syntax.Upos(noun) is not Upos.ADJ || !scene.Is(noun, "real"));
     }
 
@@ -105,7 +105,7 @@ internal sealed class MoneyReading : IReading
             "CA" => "CAD",
             _ => null,
         };
-        return own is null || scene.Tokens.Text.Contains("US$", StringComparison.Ordinal) ? "USD" : own;
+        return own is null || scene.Topics.HasUsDollarSign ? "USD" : own;
     }
 
     private static int AfterNoun(QuantityScene scene, int at) =>

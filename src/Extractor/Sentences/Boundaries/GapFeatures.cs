@@ -1,3 +1,5 @@
+using Extractor.Models;
+
 namespace Extractor.Sentences.Boundaries;
 
 /// <summary>
@@ -21,9 +23,9 @@ internal static class GapFeatures
         ReadOnlySpan<char> word = text.AsSpan(gap.Before, gap.Core - gap.Before);
         ReadOnlySpan<char> mark = text.AsSpan(gap.Core, Math.Min(3, gap.End - gap.Core));
         ReadOnlySpan<char> next = text.AsSpan(gap.Next, gap.NextEnd - gap.Next);
-        uint w = Hash(word);
-        uint n = Hash(next);
-        uint m = Hash(mark) ^ (rule ? 0x5bd1e995u : 0);
+        uint w = Fnv1a.Hash(word);
+        uint n = Fnv1a.Hash(next);
+        uint m = Fnv1a.Hash(mark) ^ (rule ? 0x5bd1e995u : 0);
         uint ws = Shape(word);
         uint ns = Shape(next);
         uint before = Previous(text, start, gap.Before);
@@ -59,7 +61,7 @@ internal static class GapFeatures
             from--;
         }
 
-        return Hash(text.AsSpan(from, to - from));
+        return Fnv1a.Hash(text.AsSpan(from, to - from));
     }
 
     private static uint Following(string text, int start, int end, out uint shape)
@@ -77,7 +79,7 @@ internal static class GapFeatures
         }
 
         shape = Shape(text.AsSpan(from, to - from));
-        return Hash(text.AsSpan(from, to - from));
+        return Fnv1a.Hash(text.AsSpan(from, to - from));
     }
 
     private static uint Length(int length) => length < 4 ? 0u : length < 8 ? 1u : length < 16 ? 2u : length < 30 ? 3u : length < 60 ? 4u : length < 120 ? 5u : length < 250 ? 6u : 7u;
@@ -110,23 +112,12 @@ internal static class GapFeatures
         return shape;
     }
 
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        uint hash = 2166136261;
-        foreach (char c in word)
-        {
-            hash = (hash ^ c) * 16777619;
-        }
-
-        return hash;
-    }
-
     private static uint Lower(ReadOnlySpan<char> word)
     {
-        uint hash = 2166136261;
+        uint hash = Fnv1a.Seed;
         foreach (char c in word)
         {
-            hash = char.IsLetter(c) ? (hash ^ char.ToLowerInvariant(c)) * 16777619 : hash;
+            hash = char.IsLetter(c) ? (hash ^ char.ToLowerInvariant(c)) * Fnv1a.Prime : hash;
         }
 
         return hash;
@@ -147,7 +138,7 @@ internal static class GapFeatures
             to++;
         }
 
-        return Hash(text.AsSpan(from, to - from));
+        return Fnv1a.Hash(text.AsSpan(from, to - from));
     }
 
     private static uint Mix(uint a, uint b) => ((a * 0x85ebca6b) ^ (b + 0x27d4eb2f + (a << 6) + (a >> 2))) * 0xc2b2ae35;

@@ -10,7 +10,8 @@ namespace Extractor.Syntax.Parsing;
 /// </summary>
 internal sealed class DependencyParser
 {
-    private const ulong RootWord = 0xD1B54A32D192ED03;
+    /// <summary>The hash of the root as a word.</summary>
+    public const ulong RootHash = 0xD1B54A32D192ED03;
 
     private readonly MoveWeights _moves;
     private readonly SparseWeights _relationWeights;
@@ -63,9 +64,6 @@ internal sealed class DependencyParser
     /// <summary>The hash of a universal tag; of none for the root.</summary>
     public static ulong CoarseHash(Upos? upos) => (ulong)(upos is { } tag ? (int)tag + 1 : 99) * 0xD1342543DE82EF95;
 
-    /// <summary>The hash of the root as a word.</summary>
-    public static ulong RootHash => RootWord;
-
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static DependencyParser Read(BinaryReader reader, TagClasses tags)
     {
@@ -101,7 +99,7 @@ internal sealed class DependencyParser
             state.Coarse[i] = _coarseHashes[tags[i]];
         }
 
-        state.Words[forms.Length] = RootWord;
+        state.Words[forms.Length] = RootHash;
         state.Tags[forms.Length] = _tagHashes[^1];
         state.Coarse[forms.Length] = _coarseHashes[^1];
     }

@@ -14,7 +14,6 @@ internal static class MoveFeatures
     /// <summary>Bits of an index.</summary>
     public const int Bits = 20;
 
-    private const ulong None = 0x9FB21C651E98DF25;
     private const ulong K = 0x9E3779B97F4A7C15;
 
     /// <summary>Writes the features of a state.</summary>
@@ -27,14 +26,14 @@ internal static class MoveFeatures
         int l0 = i0 < 0 ? -1 : state.FirstLeft[i0], r0 = i0 < 0 ? -1 : state.LastRight[i0];
         int l1 = i1 < 0 ? -1 : state.FirstLeft[i1], r1 = i1 < 0 ? -1 : state.LastRight[i1];
         int lb = state.FirstLeft[j0];
-        ulong s0w = Word(state, i0), s0t = Tag(state, i0), s0c = Coarse(state, i0);
-        ulong s1w = Word(state, i1), s1t = Tag(state, i1), s1c = Coarse(state, i1);
-        ulong s2t = Tag(state, i2), s2c = Coarse(state, i2);
-        ulong b0w = Word(state, j0), b0t = Tag(state, j0), b0c = Coarse(state, j0);
-        ulong b1w = Word(state, j0 + 1), b1t = Tag(state, j0 + 1), b1c = Coarse(state, j0 + 1);
-        ulong b2c = Coarse(state, j0 + 2);
-        ulong s0l = Coarse(state, l0), s0r = Coarse(state, r0), s1l = Coarse(state, l1), s1r = Coarse(state, r1), b0l = Coarse(state, lb);
-        ulong s0lw = Word(state, l0), s0rw = Word(state, r0), b0lw = Word(state, lb), s1rw = Word(state, r1);
+        ulong s0w = state.Word(i0), s0t = state.Tag(i0), s0c = state.CoarseTag(i0);
+        ulong s1w = state.Word(i1), s1t = state.Tag(i1), s1c = state.CoarseTag(i1);
+        ulong s2t = state.Tag(i2), s2c = state.CoarseTag(i2);
+        ulong b0w = state.Word(j0), b0t = state.Tag(j0), b0c = state.CoarseTag(j0);
+        ulong b1w = state.Word(j0 + 1), b1t = state.Tag(j0 + 1), b1c = state.CoarseTag(j0 + 1);
+        ulong b2c = state.CoarseTag(j0 + 2);
+        ulong s0l = state.CoarseTag(l0), s0r = state.CoarseTag(r0), s1l = state.CoarseTag(l1), s1r = state.CoarseTag(r1), b0l = state.CoarseTag(lb);
+        ulong s0lw = state.Word(l0), s0rw = state.Word(r0), b0lw = state.Word(lb), s1rw = state.Word(r1);
         ulong valency = (ulong)((i0 < 0 ? 0 : (Math.Min(state.LeftCount[i0], 3) * 4) + Math.Min(state.RightCount[i0], 3)) + 1);
         ulong valency1 = (ulong)((i1 < 0 ? 0 : (Math.Min(state.LeftCount[i1], 3) * 4) + Math.Min(state.RightCount[i1], 3)) + 1);
         ulong valencyNext = (ulong)(Math.Min(state.LeftCount[j0], 3) + 1);
@@ -88,12 +87,6 @@ internal static class MoveFeatures
         features[f++] = Three(51, s0rw, s0c, b0c);
         features[f] = Three(52, s0c, b0c, b1w);
     }
-
-    private static ulong Word(ParserState state, int at) => (uint)at <= (uint)state.Count ? state.Words[at] : None;
-
-    private static ulong Coarse(ParserState state, int at) => (uint)at <= (uint)state.Count ? state.Coarse[at] : None;
-
-    private static ulong Tag(ParserState state, int at) => (uint)at <= (uint)state.Count ? state.Tags[at] : None;
 
     private static int Distance(int distance) => distance switch { < 1 => 0, < 5 => distance, < 8 => 5, < 13 => 6, _ => 7 };
 

@@ -6,7 +6,9 @@ namespace Extractor.Syntax.Parsing;
 /// </summary>
 internal sealed class ParserState
 {
-    private int[] _stack;
+    private const ulong NoWord = 0x9FB21C651E98DF25;
+
+    private readonly int[] _stack;
     private int _size;
 
     public ParserState(int capacity)
@@ -78,6 +80,15 @@ internal sealed class ParserState
     /// <summary>The word so many places under the top of the stack, or -1.</summary>
     public int Stack(int depth) => depth < _size ? _stack[_size - 1 - depth] : -1;
 
+    /// <summary>The hash of a word; one of its own where there is none, as for index -1.</summary>
+    public ulong Word(int at) => (uint)at <= (uint)Count ? Words[at] : NoWord;
+
+    /// <summary>The hash of a word's tag; one of its own where there is no word.</summary>
+    public ulong Tag(int at) => (uint)at <= (uint)Count ? Tags[at] : NoWord;
+
+    /// <summary>The hash of a word's universal tag; one of its own where there is no word.</summary>
+    public ulong CoarseTag(int at) => (uint)at <= (uint)Count ? Coarse[at] : NoWord;
+
     /// <summary>True when the move can be made. Only one word may hang on the root.</summary>
     public bool Allows(Transition transition) => transition switch
     {
@@ -96,7 +107,12 @@ internal sealed class ParserState
         }
 
         int word = _stack[--_size];
-        int head = transition == Transition.Left ? Next : _stack[_size - 1];
+        Attach(word, transition == Transition.Left ? Next : _stack[_size - 1]);
+    }
+
+    /// <summary>Hangs a word on its head.</summary>
+    public void Attach(int word, int head)
+    {
         Heads[word] = head;
         if (word < head)
         {

@@ -9,8 +9,6 @@ internal static class RelationFeatures
     /// <summary>How many features an arc has.</summary>
     public const int Count = 21;
 
-    private const ulong None = 0x9FB21C651E98DF25;
-
     /// <summary>Writes the features of the arc to a word.</summary>
     /// <param name="state">The finished tree.</param>
     /// <param name="word">The dependent.</param>
@@ -27,11 +25,11 @@ internal static class RelationFeatures
         ulong hr = (ulong)(headRelation + 2), sr = (ulong)(sibling + 2);
         int left = state.FirstLeft[word];
         int right = state.LastRight[word];
-        ulong lw = Word(state, left), lt = Tag(state, left), rw = Word(state, right), rt = Tag(state, right);
+        ulong lw = state.Word(left), lt = state.Tag(left), rw = state.Word(right), rt = state.Tag(right);
         int grand = head < state.Count ? state.Heads[head] : -1;
-        ulong gt = Tag(state, grand);
-        ulong before = Tag(state, word - 1), after = Tag(state, word + 1);
-        ulong beforeHead = Tag(state, head - 1), afterHead = Tag(state, head + 1);
+        ulong gt = state.Tag(grand);
+        ulong before = state.Tag(word - 1), after = state.Tag(word + 1);
+        ulong beforeHead = state.Tag(head - 1), afterHead = state.Tag(head + 1);
         int f = 0;
         features[f++] = 0x5BD1E995;
         features[f++] = Mix(2, dt, side);
@@ -55,10 +53,6 @@ internal static class RelationFeatures
         features[f++] = Mix(25, gt, ht, dt);
         features[f] = Mix(29, dw, lw, side);
     }
-
-    private static ulong Word(ParserState state, int at) => (uint)at <= (uint)state.Count ? state.Words[at] : None;
-
-    private static ulong Tag(ParserState state, int at) => (uint)at <= (uint)state.Count ? state.Tags[at] : None;
 
     private static ulong Distance(int distance) => distance switch { < 4 => (ulong)distance, < 7 => 4, < 12 => 5, _ => 6 };
 

@@ -1,3 +1,5 @@
+using Extractor.Models;
+
 namespace Extractor.Syntax.Tagging;
 
 /// <summary>What the tagger knows of one word before it looks at the words around it, as hashes. Computed once a token.</summary>
@@ -56,38 +58,27 @@ internal readonly struct WordShape
         }
 
         lower = lower[..word.Length];
-        uint form = 0x811C9DC5;
-        uint shape = 0x811C9DC5;
+        uint form = Fnv1a.Seed;
+        uint shape = Fnv1a.Seed;
         char last = '\0';
         for (int i = 0; i < word.Length; i++)
         {
             char c = Fold(word[i]);
             lower[i] = char.ToLowerInvariant(c);
-            form = (form ^ c) * 16777619;
+            form = (form ^ c) * Fnv1a.Prime;
             char kind = char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : c == '0' ? '0' : c;
             if (kind != last)
             {
-                shape = (shape ^ kind) * 16777619;
+                shape = (shape ^ kind) * Fnv1a.Prime;
                 last = kind;
             }
         }
 
-        shape = (shape ^ (uint)Math.Min(word.Length, 4)) * 16777619;
-        return new WordShape(form, Hash(lower), Tail(lower, 1), Tail(lower, 2), Tail(lower, 3), Tail(lower, 4), Tail(lower, 5), Hash(lower[..Math.Min(3, lower.Length)]), Hash(lower[..Math.Min(2, lower.Length)]), shape);
+        shape = (shape ^ (uint)Math.Min(word.Length, 4)) * Fnv1a.Prime;
+        return new WordShape(form, Fnv1a.Hash(lower), Tail(lower, 1), Tail(lower, 2), Tail(lower, 3), Tail(lower, 4), Tail(lower, 5), Fnv1a.Hash(lower[..Math.Min(3, lower.Length)]), Fnv1a.Hash(lower[..Math.Min(2, lower.Length)]), shape);
     }
 
     private static char Fold(char c) => char.IsAsciiDigit(c) ? '0' : c switch { '’' or '‘' => '\'', '“' or '”' => '"', '–' or '‑' => '-', _ => c };
 
-    private static uint Tail(ReadOnlySpan<char> lower, int length) => Hash(lower[^Math.Min(length, lower.Length)..]) ^ ((uint)length * 0x9E3779B9);
-
-    private static uint Hash(ReadOnlySpan<char> chars)
-    {
-        uint hash = 0x811C9DC5;
-        foreach (char c in chars)
-        {
-            hash = (hash ^ c) * 16777619;
-        }
-
-        return hash;
-    }
+    private static uint Tail(ReadOnlySpan<char> lower, int length) => Fnv1a.Hash(lower[^Math.Min(length, lower.Length)..]) ^ ((uint)length * 0x9E3779B9);
 }
