@@ -1,3 +1,4 @@
+using Extractor.Claims.Ranking;
 using Extractor.Entities;
 using Extractor.Quantities;
 using Extractor.Syntax;
@@ -7,21 +8,35 @@ using Extractor.Tokens;
 namespace Extractor.Claims.Linking;
 
 /// <summary>Finds what is counted or measured: the noun phrase after the number, after its <c>of</c>, before it, or the subject of its verb.</summary>
-internal sealed class ItemLinker(ClaimScene scene, EventLinker events)
+internal sealed class ItemLinker(ClaimScene scene, EventLinker events, CandidateChoice choose)
 {
     private readonly MeasuredThing _things = new(scene, new SentenceTree(scene), new HeadPhrases(scene));
+    private readonly ItemCandidates _candidates = new(scene, new SentenceTree(scene), new HeadPhrases(scene));
     private Quantity? _before;
     private PhraseSlot? _itemBefore;
 
     /// <summary>The item of a quantity, or null. Quantities must come in text order.</summary>
     public PhraseSlot? Find(Quantity quantity)
     {
-        PhraseSlot? item = IsConversion(quantity) ? _itemBefore : Own(quantity);
-        item = item is null || IsPlace(item) ? Shared(quantity) ?? item : item;
+        PhraseSlot? item = IsConversion(quantity) ? _itemBefore : Choose(quantity);
         _before = quantity;
         _itemBefore = item;
         return item;
     }
+
+    private PhraseSlot? Choose(Quantity quantity)
+    {
+        PhraseSlot? near = Own(quantity);
+        near = near is null || IsPlace(near) ? Shared(quantity) ?? near : near;
+        Candidate chosen = choose(quantity, _candidates.Of(quantity, new ItemProposals(near, Thing(quantity), Carried(quantity))));
+        return chosen.IsNone ? null : new PhraseSlot(chosen.Span, chosen.Evidence);
+    }
+
+    // The item of the number before is a candidate wherever a reader may still have it in mind.
+    private PhraseSlot? Carried(Quantity quantity) =>
+        _before is not null && _itemBefore is not null && quantity.Sentence - _before.Sentence <= 1 && _before.Kind == quantity.Kind && scene.SameParagraph(quantity.Sentence, _before.Sentence)
+            ? _itemBefore with { Evidence = Evidence.Carried }
+            : null;
 
     private PhraseSlot? Own(Quantity quantity) => quantity.Kind switch
     {
