@@ -9,11 +9,25 @@ namespace Extractor.Training.Claims;
 internal sealed class RankerTrainer
 {
     private const double Rate = 0.15;
-    private const double Penalty = 0.0015;
+    private const double Penalty = 0.005;
+    private const int LeastArticles = 2;
 
     private readonly Dictionary<uint, int> _index = [];
-    private readonly List<double> _weights = [];
-    private readonly List<double> _squares = [];
+    private readonly double[] _weights;
+    private readonly double[] _squares;
+
+    // What only one article has says more of that article than of the language.
+    private RankerTrainer(IReadOnlyList<RankingExample> examples)
+    {
+        IEnumerable<(uint Feature, int Article)> seen = examples.SelectMany(e => e.Candidates.SelectMany(c => c.Features.Hashes.Select(f => (f, e.Article)))).Distinct();
+        foreach (IGrouping<uint, (uint Feature, int Article)> feature in seen.GroupBy(s => s.Feature).Where(g => g.Count() >= LeastArticles))
+        {
+            _index.Add(feature.Key, _index.Count);
+        }
+
+        _weights = new double[_index.Count];
+        _squares = new double[_index.Count];
+    }
 
     /// <summary>Trains on examples, in an order drawn from a seed.</summary>
     public static RankerWeights Train(IReadOnlyList<RankingExample> examples, int seed, int passes) => new(Weights(examples, seed, passes));
@@ -21,7 +35,7 @@ internal sealed class RankerTrainer
     /// <summary>The weights that are not zero.</summary>
     public static List<KeyValuePair<uint, float>> Weights(IReadOnlyList<RankingExample> examples, int seed, int passes)
     {
-        RankerTrainer trainer = new();
+        RankerTrainer trainer = new(examples);
         Random random = new(seed);
         int[] order = [.. Enumerable.Range(0, examples.Count)];
         for (int pass = 0; pass < passes; pass++)
@@ -67,7 +81,7 @@ internal sealed class RankerTrainer
         double sum = 0;
         foreach (uint feature in features.Hashes)
         {
-            sum += _weights[Index(feature)];
+            sum += _index.TryGetValue(feature, out int index) ? _weights[index] : 0;
         }
 
         return sum;
@@ -82,23 +96,14 @@ internal sealed class RankerTrainer
 
         foreach (uint feature in features.Hashes)
         {
-            int index = Index(feature);
+            if (!_index.TryGetValue(feature, out int index))
+            {
+                continue;
+            }
+
             double slope = gradient - (Penalty * _weights[index]);
             _squares[index] += slope * slope;
             _weights[index] += Rate * slope / Math.Sqrt(_squares[index] + 1e-3);
         }
-    }
-
-    private int Index(uint feature)
-    {
-        if (!_index.TryGetValue(feature, out int index))
-        {
-            index = _weights.Count;
-            _index.Add(feature, index);
-            _weights.Add(0);
-            _squares.Add(0);
-        }
-
-        return index;
     }
 }

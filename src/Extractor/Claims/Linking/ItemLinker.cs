@@ -28,6 +28,12 @@ internal sealed class ItemLinker(ClaimScene scene, EventLinker events, Candidate
     {
         PhraseSlot? near = Own(quantity);
         near = near is null || IsPlace(near) ? Shared(quantity) ?? near : near;
+        bool certain = near?.Evidence == Evidence.Direct && quantity.Kind is QuantityKind.Count or QuantityKind.Age or QuantityKind.Duration;
+        if (certain || quantity.Kind == QuantityKind.Score)
+        {
+            return near;
+        }
+
         Candidate chosen = choose(quantity, _candidates.Of(quantity, new ItemProposals(near, Thing(quantity), Carried(quantity))));
         return chosen.IsNone ? null : new PhraseSlot(chosen.Span, chosen.Evidence);
     }

@@ -54,7 +54,10 @@ internal sealed class ItemCandidates(ClaimScene scene, SentenceTree tree, HeadPh
         }
 
         bool unit = quantity.Kind != QuantityKind.Count && quantity.Kind != QuantityKind.Age && quantity.Tokens.Contains(token);
-        bool inside = scene.Phrases.IsNoun(token + 1 < scene.Range.End ? token + 1 : token) && token + 1 < scene.Range.End && scene.Syntax.Head(token) > token;
+
+        // "the island's population", "a 12-month rate", "bond yields": these are inside the phrase of another noun.
+        bool owner = scene.Range.Contains(token + 1) && scene.Syntax.Xpos(token + 1) == "POS";
+        bool inside = owner || scene.IsHyphen(token + 1) || (scene.Range.Contains(token + 1) && scene.Phrases.IsNoun(token + 1) && scene.Syntax.Head(token) > token);
         return scene.Phrases.IsNoun(token) && !unit && !inside;
     }
 
