@@ -39,13 +39,13 @@ public static class TrainCommand
 
     private static Command Claims()
     {
-        Option<FileInfo> corpus = new("--corpus") { Description = "Annotated articles, JSON Lines as in corpus/claims.jsonl.", Required = true };
+        Option<FileInfo[]> corpus = new("--corpus") { Description = "Annotated articles, JSON Lines as in corpus/claims.jsonl; several files may be named.", Required = true, AllowMultipleArgumentsPerToken = true };
         Option<DirectoryInfo> models = Models();
         Option<int> seed = new("--seed") { Description = "Seed of the order of claims.", DefaultValueFactory = _ => 1 };
         Option<int> passes = new("--passes") { Description = "How often the claims are read.", DefaultValueFactory = _ => 12 };
         Command command = new("claims", "Train the rankers of items and events from annotated articles, with the other models.") { corpus, models, seed, passes };
         command.SetAction(parsed => ClaimsTraining.Run(
-            parsed.GetRequiredValue(corpus).FullName,
+            parsed.GetRequiredValue(corpus).Select(f => f.FullName),
             parsed.GetRequiredValue(models).FullName,
             parsed.GetValue(seed),
             parsed.GetValue(passes),

@@ -17,33 +17,49 @@ public static class ClaimsTraining
     private const int Folds = 5;
 
     /// <summary>Trains and writes <c>claims.model</c>; scores by cross-validation over articles go to the log. Needs the other models beside it.</summary>
-    /// <param name="corpus">A file of annotated articles in the form of <c>corpus/claims.jsonl</c>.</param>
+    /// <param name="corpora">Files of annotated articles in the form of <c>corpus/claims.jsonl</c>.</param>
     /// <param name="modelDirectory">Holds the other models, and gets the new one.</param>
     /// <param name="seed">Seed of the order of claims.</param>
     /// <param name="passes">How often the claims are read.</param>
     /// <param name="log">Receives progress and scores.</param>
-    public static void Run(string corpus, string modelDirectory, int seed, int passes, TextWriter log)
+    public static void Run(IEnumerable<string> corpora, string modelDirectory, int seed, int passes, TextWriter log)
     {
         ArgumentNullException.ThrowIfNull(log);
-        ExampleCollector collector = new(Reader(modelDirectory));
-        foreach (GoldArticle article in GoldArticle.Read(corpus))
-        {
-            collector.Add(article);
-        }
-
-        log.WriteLine($"{collector.Items.Count} items, {collector.Events.Count} events; {collector.Uncovered} slots have no candidate that is right");
-        log.WriteLine($"items, {Folds} folds by article: {Validate(collector.Items, seed, passes)}");
-        log.WriteLine($"events, {Folds} folds by article: {Validate(collector.Events, seed, passes)}");
+        Func<Article, QuantityArticle> reader = Reader(modelDirectory);
+        List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. corpora.SelectMany(GoldArticle.Read).Select(gold => (gold, reader(gold.Article)))];
+        log.WriteLine($"{articles.Count} articles, {articles.Sum(a => a.Gold.Claims.Count)} claims");
+        ExampleCollector first = Collect(articles, _ => null);
+        var folds = Enumerable.Range(0, Folds).Select(fold => Train(first, fold, seed, passes)).ToArray();
+        ExampleCollector second = Collect(articles, article => folds[article % Folds]);
         using MemoryStream content = new();
         using (BinaryWriter writer = new(content, System.Text.Encoding.UTF8, leaveOpen: true))
         {
-            RankerWeights.Write(writer, RankerTrainer.Weights(collector.Items, seed, passes));
-            RankerWeights.Write(writer, RankerTrainer.Weights(collector.Events, seed, passes));
+            foreach ((RankedSlot slot, List<RankingExample> examples) in second.Examples)
+            {
+                log.WriteLine($"{slot}: {examples.Count} slots, {examples.Count(e => !e.Teaches)} without a candidate that is right; {Folds} folds by article: {Validate(examples, first.Examples[slot], seed, passes)}");
+                RankerWeights.Write(writer, RankerTrainer.Weights([.. first.Examples[slot], .. examples], seed, passes));
+            }
         }
 
         log.WriteLine($"{content.Length} bytes before compression");
         ModelFile.Write(Path.Combine(modelDirectory, ModelSet.Claims + ".model"), ModelSet.Claims, content.ToArray());
     }
+
+    private static ExampleCollector Collect(List<(GoldArticle Gold, QuantityArticle Read)> articles, Func<int, IReadOnlyDictionary<RankedSlot, RankerWeights>?> weights)
+    {
+        QuantityArticle? current = null;
+        ExampleCollector collector = new(_ => current!);
+        for (int i = 0; i < articles.Count; i++)
+        {
+            current = articles[i].Read;
+            collector.Add(i, articles[i].Gold, weights(i));
+        }
+
+        return collector;
+    }
+
+    private static Dictionary<RankedSlot, RankerWeights> Train(ExampleCollector collector, int fold, int seed, int passes) =>
+        collector.Examples.ToDictionary(e => e.Key, e => RankerTrainer.Train([.. e.Value.Where(x => x.Article % Folds != fold)], seed, passes));
 
     private static Func<Article, QuantityArticle> Reader(string directory)
     {
@@ -57,27 +73,25 @@ public static class ClaimsTraining
         return article => quantities.Extract(recognizer.Recognize(tagger.Tag(tokenizer.Tokenize(splitter.Split(cleaner.Clean(article))))));
     }
 
-    // Each fold is ranked by weights that never saw an article of it.
-    private static string Validate(List<RankingExample> examples, int seed, int passes)
+    // Each fold is ranked by weights that never saw an article of it, in articles that were linked by such weights.
+    private static string Validate(List<RankingExample> examples, List<RankingExample> more, int seed, int passes)
     {
         int right = 0;
         int filled = 0;
-        int gold = 0;
         int correct = 0;
         for (int fold = 0; fold < Folds; fold++)
         {
-            RankerWeights weights = RankerTrainer.Train([.. examples.Where(e => e.Article % Folds != fold)], seed, passes);
+            RankerWeights weights = RankerTrainer.Train([.. more.Concat(examples).Where(e => e.Article % Folds != fold)], seed, passes);
             foreach (RankingExample example in examples.Where(e => e.Article % Folds == fold))
             {
                 Candidate best = Candidate.Best(example.Candidates, weights);
                 bool hit = example.Gold[example.Candidates.ToList().IndexOf(best)];
                 right += hit ? 1 : 0;
                 filled += best.IsNone ? 0 : 1;
-                gold += example.Gold[0] ? 0 : 1;
                 correct += hit && !best.IsNone ? 1 : 0;
             }
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{(double)right / Math.Max(1, examples.Count):P1} right, F1 of filled slots {2.0 * correct / Math.Max(1, filled + gold):P1}");
+        return string.Create(CultureInfo.InvariantCulture, $"{(double)right / Math.Max(1, examples.Count):P1} right, F1 of filled slots {2.0 * correct / Math.Max(1, filled + examples.Count(e => e.IsFilled)):P1}");
     }
 }

@@ -5,56 +5,65 @@ using Extractor.Quantities;
 
 namespace Extractor.Training.Claims;
 
-/// <summary>Links annotated articles with the gold as the choice of every slot, and keeps the candidates it was chosen from.</summary>
-internal sealed class ExampleCollector
+/// <summary>The slots of claims that are ranked.</summary>
+internal enum RankedSlot
+{
+    /// <summary>What is counted or measured.</summary>
+    Item,
+
+    /// <summary>What happened to it.</summary>
+    Event,
+
+    /// <summary>Where it holds.</summary>
+    Place,
+
+    /// <summary>When it holds.</summary>
+    Time,
+}
+
+/// <summary>
+/// Links annotated articles and keeps, for every slot of every claim, the candidates it was chosen from. What is chosen is the gold; or, once there are
+/// weights, what they would choose, so that the weights learn from what they will meet: the place of the claim before is not always right.
+/// </summary>
+/// <param name="quantities">Reads an article by the earlier stages.</param>
+internal sealed class ExampleCollector(Func<Article, QuantityArticle> quantities)
 {
     // Half of the content words: what a reviewer accepts as the same phrase.
     private const double SamePhrase = 0.5;
 
-    private readonly Func<Article, QuantityArticle> _quantities;
-    private int _article = -1;
-
-    /// <summary>Makes a collector that reads articles by the earlier stages.</summary>
-    public ExampleCollector(Func<Article, QuantityArticle> quantities) => _quantities = quantities;
-
-    /// <summary>The items met.</summary>
-    public List<RankingExample> Items { get; } = [];
-
-    /// <summary>The events met.</summary>
-    public List<RankingExample> Events { get; } = [];
-
-    /// <summary>Claims whose gold was not among the candidates, so that nothing can be learned from them.</summary>
-    public int Uncovered { get; private set; }
+    /// <summary>The examples of each slot, of the articles in order. An example without a candidate that is right measures, but teaches nothing.</summary>
+    public Dictionary<RankedSlot, List<RankingExample>> Examples { get; } = Enum.GetValues<RankedSlot>().ToDictionary(s => s, _ => new List<RankingExample>());
 
     /// <summary>Collects the examples of an article.</summary>
-    public void Add(GoldArticle gold)
+    /// <param name="index">Number of the article.</param>
+    /// <param name="gold">The article.</param>
+    /// <param name="weights">The weights that choose; null to choose the gold.</param>
+    public void Add(int index, GoldArticle gold, IReadOnlyDictionary<RankedSlot, RankerWeights>? weights)
     {
-        _article++;
         Dictionary<int, GoldClaim> claims = gold.Claims.ToDictionary(c => c.Start);
         string text = gold.Article.Text;
-        ClaimLinker linker = new(
-            (quantity, candidates) => Choose(claims, quantity, candidates, Items, c => c.Item, (item, candidate) => PhraseMatch.F1(item, candidate.Span.Of(text)) is var f1 && f1 >= SamePhrase ? f1 : 0),
-            (quantity, candidates) => Choose(claims, quantity, candidates, Events, c => c.Event, (lemma, candidate) => candidate.Lemma == lemma ? 1 : 0));
-        linker.Link(_quantities(gold.Article));
+        CandidateChoice Choice<T>(RankedSlot slot, Func<GoldClaim, T?> filled, Func<T, Candidate, double> likeness)
+            where T : class => (quantity, candidates) =>
+        {
+            Candidate? right = claims.TryGetValue(quantity.Number.Start, out GoldClaim? claim) ? Note(index, slot, candidates, filled(claim), likeness) : null;
+            return weights is null ? right ?? candidates[0] : Candidate.Best(candidates, weights[slot]);
+        };
+        SlotChoices choices = new(
+            Choice(RankedSlot.Item, c => c.Item, (item, candidate) => PhraseMatch.F1(item, candidate.Span.Of(text)) is var f1 && f1 >= SamePhrase ? f1 : 0),
+            Choice(RankedSlot.Event, c => c.Event, (lemma, candidate) => candidate.Lemma == lemma ? 1 : 0),
+            Choice(RankedSlot.Place, c => c.Place, (place, candidate) => place.Is(candidate.Value!, candidate.Span.Of(text).ToString(), candidate.Country) ? 1 : 0),
+            Choice(RankedSlot.Time, c => c.Time, (time, candidate) => candidate.Value == time ? 1 : 0));
+        new ClaimLinker(choices).Link(quantities(gold.Article));
     }
 
-    private Candidate Choose(Dictionary<int, GoldClaim> claims, Quantity quantity, IReadOnlyList<Candidate> candidates, List<RankingExample> examples, Func<GoldClaim, string?> slot, Func<string, Candidate, double> likeness)
+    private Candidate? Note<T>(int article, RankedSlot slot, IReadOnlyList<Candidate> candidates, T? gold, Func<T, Candidate, double> likeness)
+        where T : class
     {
-        if (!claims.TryGetValue(quantity.Number.Start, out GoldClaim? claim))
-        {
-            return candidates[0];
-        }
-
-        double[] scores = [.. candidates.Select(c => slot(claim) is { } gold ? (c.IsNone ? 0 : likeness(gold, c)) : c.IsNone ? 1 : 0)];
+        double[] scores = [.. candidates.Select(c => gold is null ? (c.IsNone ? 1 : 0) : c.IsNone ? 0 : likeness(gold, c))];
         double best = scores.Max();
-        if (best <= 0)
-        {
-            Uncovered++;
-            return candidates[0];
-        }
-
-        RankingExample example = new(_article, candidates, [.. scores.Select(s => s == best)]);
-        examples.Add(example);
-        return candidates[Array.IndexOf(example.Gold, true)];
+        RankingExample example = new(article, candidates, [.. scores.Select(s => best > 0 && s == best)], gold is not null);
+        Examples[slot].Add(example);
+        int right = Array.IndexOf(example.Gold, true);
+        return right < 0 ? null : candidates[right];
     }
 }

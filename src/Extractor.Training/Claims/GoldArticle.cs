@@ -18,11 +18,15 @@ internal sealed record GoldArticle(Article Article, IReadOnlyList<GoldClaim> Cla
         string text = root.GetProperty("text").GetString()!;
         int[] offsets = Offsets(text);
         DateOnly? published = root.TryGetProperty("published", out JsonElement date) && date.GetString() is { } iso ? DateOnly.Parse(iso, System.Globalization.CultureInfo.InvariantCulture) : null;
-        List<GoldClaim> claims = [.. root.GetProperty("claims").EnumerateArray().Select(c => new GoldClaim(offsets[c.GetProperty("start").GetInt32()], Word(c, "item"), Word(c, "event")))];
+        List<GoldClaim> claims = [.. root.GetProperty("claims").EnumerateArray().Select(c => new GoldClaim(offsets[c.GetProperty("start").GetInt32()], Word(c, "item"), Word(c, "event"), Place(c), Word(c, "time")))];
         return new GoldArticle(new Article(text, root.GetProperty("doc").GetString()!) { Published = published }, claims);
     }
 
     private static string? Word(JsonElement claim, string slot) => claim.TryGetProperty(slot, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static GoldPlace? Place(JsonElement claim) => claim.TryGetProperty("place", out JsonElement place) && place.ValueKind == JsonValueKind.Object
+        ? new GoldPlace(Word(place, "text") ?? string.Empty, Word(place, "name") ?? Word(place, "text") ?? string.Empty, Word(place, "country"))
+        : null;
 
     // The file counts code points, the program UTF-16 code units.
     private static int[] Offsets(string text)

@@ -35,6 +35,7 @@ internal sealed class RankerTrainer
     /// <summary>The weights that are not zero.</summary>
     public static List<KeyValuePair<uint, float>> Weights(IReadOnlyList<RankingExample> examples, int seed, int passes)
     {
+        examples = [.. examples.Where(e => e.Teaches)];
         RankerTrainer trainer = new(examples);
         Random random = new(seed);
         int[] order = [.. Enumerable.Range(0, examples.Count)];

@@ -3,7 +3,12 @@ using Extractor.Claims.Ranking;
 namespace Extractor.Training.Claims;
 
 /// <summary>A slot of an annotated claim: what could fill it, and what does.</summary>
-/// <param name="Article">Index of its article; folds part articles, never claims of one article.</param>
+/// <param name="Article">Number of its article; folds part articles, never claims of one article.</param>
 /// <param name="Candidates">The candidates; the empty one comes first.</param>
-/// <param name="Gold">For each candidate, whether it is right. At least one is.</param>
-internal sealed record RankingExample(int Article, IReadOnlyList<Candidate> Candidates, bool[] Gold);
+/// <param name="Gold">For each candidate, whether it is right. Where none is, nothing can be learned.</param>
+/// <param name="IsFilled">Whether the slot is filled in the gold.</param>
+internal sealed record RankingExample(int Article, IReadOnlyList<Candidate> Candidates, bool[] Gold, bool IsFilled)
+{
+    /// <summary>True when something can be learned.</summary>
+    public bool Teaches => Array.IndexOf(Gold, true) >= 0;
+}

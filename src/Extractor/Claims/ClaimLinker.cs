@@ -14,33 +14,23 @@ namespace Extractor.Claims;
 /// </summary>
 public sealed class ClaimLinker
 {
-    private readonly CandidateChoice _items;
-    private readonly CandidateChoice _events;
+    private readonly SlotChoices _choices;
 
     /// <summary>Builds the stage with the trained rankers of a model set.</summary>
     /// <exception cref="ModelException">The model of this stage is damaged.</exception>
     public ClaimLinker(ModelSet models)
-        : this(ClaimRankers.Read((models ?? throw new ArgumentNullException(nameof(models))).Content(ModelSet.Claims)))
+        : this(SlotChoices.By(ClaimRankers.Read((models ?? throw new ArgumentNullException(nameof(models))).Content(ModelSet.Claims))))
     {
     }
 
-    internal ClaimLinker(CandidateChoice items, CandidateChoice events)
-    {
-        _items = items;
-        _events = events;
-    }
-
-    private ClaimLinker(ClaimRankers rankers)
-        : this((_, candidates) => Candidate.Best(candidates, rankers.Items), (_, candidates) => Candidate.Best(candidates, rankers.Events))
-    {
-    }
+    internal ClaimLinker(SlotChoices choices) => _choices = choices;
 
     /// <summary>Links the claims of an article, in text order.</summary>
     public ClaimArticle Link(QuantityArticle quantities)
     {
         ArgumentNullException.ThrowIfNull(quantities);
         ClaimScene scene = new(quantities);
-        Linkers linkers = new(scene, _items, _events);
+        Linkers linkers = new(scene, _choices);
         var claims = new Claim[quantities.Quantities.Length];
         int next = 0;
         for (int sentence = 0; sentence < scene.Tokens.SentenceCount; sentence++)
@@ -67,14 +57,14 @@ public sealed class ClaimLinker
         private readonly UnitResolver _units;
         private readonly PartLinker _parts;
 
-        public Linkers(ClaimScene scene, CandidateChoice items, CandidateChoice events)
+        public Linkers(ClaimScene scene, SlotChoices choices)
         {
-            _events = new EventLinker(scene, events);
-            _items = new ItemLinker(scene, _events, items);
+            _events = new EventLinker(scene, choices.Events);
+            _items = new ItemLinker(scene, _events, choices.Items);
             _changes = new ChangeLinker(scene, _events);
             _assertions = new AssertionLinker(scene, _events);
-            _places = new PlaceLinker(scene);
-            _times = new TimeLinker(scene);
+            _places = new PlaceLinker(scene, choices.Places);
+            _times = new TimeLinker(scene, choices.Times);
             _units = new UnitResolver(scene);
             _parts = new PartLinker(scene);
             Sources = new SourceLinker(scene);

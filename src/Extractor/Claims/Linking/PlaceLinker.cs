@@ -1,3 +1,4 @@
+using Extractor.Claims.Ranking;
 using Extractor.Entities;
 using Extractor.Quantities;
 using Extractor.Syntax;
@@ -18,6 +19,10 @@ internal sealed class PlaceLinker
     private readonly ClaimScene _scene;
     private readonly NearestMention _nearest;
     private readonly PlaceSlot? _main;
+    private readonly CandidateChoice _choose;
+    private readonly PlaceCandidates _candidates;
+    private PlaceSlot? _chosen;
+    private int _chosenSentence = -10;
     private PlaceSlot? _last;
     private int _lastSentence = -10;
     private int _standInSentence = -1;
@@ -25,15 +30,30 @@ internal sealed class PlaceLinker
     private int _nextEntity;
     private Entity? _country;
 
-    public PlaceLinker(ClaimScene scene)
+    public PlaceLinker(ClaimScene scene, CandidateChoice choose)
     {
+        _choose = choose;
         _scene = scene;
         _nearest = new NearestMention(scene, breakCost: 6, beforeCost: 4);
         _main = ArticlePlace.Of(scene);
+        _candidates = new PlaceCandidates(scene, new SentenceTree(scene), new PlaceMentions(scene), _main);
     }
 
     /// <summary>The place of a quantity, or null. Quantities must come in text order.</summary>
     public PlaceSlot? Find(Quantity quantity)
+    {
+        Candidate chosen = _choose(quantity, _candidates.Of(quantity, ByRule(quantity), Environment.GetEnvironmentVariable("NB") is null ? _chosen : null, quantity.Sentence - _chosenSentence));
+        if (chosen.IsNone)
+        {
+            return null;
+        }
+
+        _chosen = new PlaceSlot(chosen.Span, chosen.Value!, chosen.Country, chosen.Evidence);
+        _chosenSentence = quantity.Sentence;
+        return _chosen;
+    }
+
+    private PlaceSlot? ByRule(Quantity quantity)
     {
         PlaceSlot? named = Named(quantity) ?? StandIn() ?? Nationality(quantity);
         if (named is not null)

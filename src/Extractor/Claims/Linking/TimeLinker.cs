@@ -1,10 +1,11 @@
+using Extractor.Claims.Ranking;
 using Extractor.Entities;
 using Extractor.Quantities;
 
 namespace Extractor.Claims.Linking;
 
 /// <summary>Finds when a claim holds: the nearest dated expression of its sentence, or the time of the sentence before in its paragraph.</summary>
-internal sealed class TimeLinker(ClaimScene scene)
+internal sealed class TimeLinker(ClaimScene scene, CandidateChoice choose)
 {
     private const int Near = 10;
 
@@ -12,15 +13,31 @@ internal sealed class TimeLinker(ClaimScene scene)
     private const int Compared = 10;
 
     private readonly NearestMention _nearest = new(scene, breakCost: 4, beforeCost: 2);
+    private readonly TimeCandidates _candidates = new(scene, new SentenceTree(scene));
+    private TimeSlot? _chosen;
+    private int _chosenSentence = -10;
     private TimeSlot? _last;
     private int _lastSentence = -10;
 
     /// <summary>The time of a quantity, or null. Quantities must come in text order.</summary>
     public TimeSlot? Find(Quantity quantity)
     {
+        Candidate chosen = choose(quantity, _candidates.Of(quantity, ByRule(quantity), Environment.GetEnvironmentVariable("NB") is null ? _chosen : null, quantity.Sentence - _chosenSentence));
+        if (chosen.IsNone)
+        {
+            return null;
+        }
+
+        _chosen = new TimeSlot(chosen.Span, chosen.Value!, chosen.Evidence);
+        _chosenSentence = quantity.Sentence;
+        return _chosen;
+    }
+
+    private TimeSlot? ByRule(Quantity quantity)
+    {
         if (_nearest.Find(quantity, Extra) is { } found)
         {
-            _last = new TimeSlot(found.Entity.Span, Value(found.Entity), found.Cost <= Near ? Evidence.Direct : Evidence.Sentence);
+            _last = new TimeSlot(found.Entity.Span, Value(scene, found.Entity), found.Cost <= Near ? Evidence.Direct : Evidence.Sentence);
             _lastSentence = quantity.Sentence;
             return quantity.Kind == QuantityKind.Age ? null : _last;
         }
@@ -46,11 +63,11 @@ internal sealed class TimeLinker(ClaimScene scene)
         return compared ? Compared : 0;
     }
 
-    // "since 2018" in an article of July 2022 is 2018/2022, at the precision given.
-    private string Value(Entity entity)
+    /// <summary>The value of an expression: <c>since 2018</c> in an article of July 2022 is 2018/2022, at the precision given.</summary>
+    public static string Value(ClaimScene scene, Entity entity)
     {
         string value = entity.Value!;
-        bool open = scene.Is(entity.Tokens.First - 1, "since") && !value.Contains('/', StringComparison.Ordinal);
+        bool open = IsSince(scene, entity.Tokens.First - 1) && !value.Contains('/', StringComparison.Ordinal);
         if (!open || scene.Tokens.Segmented.Clean.Article.Published is not { } published)
         {
             return value;
@@ -59,4 +76,6 @@ internal sealed class TimeLinker(ClaimScene scene)
         string end = published.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)[..Math.Min(10, value.Length)];
         return string.CompareOrdinal(value, end) < 0 ? $"{value}/{end}" : value;
     }
+
+    private static bool IsSince(ClaimScene scene, int token) => token >= 0 && scene.Tokens.Is(token, "since");
 }

@@ -9,6 +9,12 @@ namespace Extractor.Claims.Ranking;
 /// <param name="Features">What speaks for and against it.</param>
 internal sealed record Candidate(TextSpan Span, string? Lemma, Evidence Evidence, FeatureSet Features)
 {
+    /// <summary>What it gives a slot beside its words: the name of a place, the ISO 8601 value of a time.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>The country of a place, where it lies in one.</summary>
+    public string? Country { get; init; }
+
     /// <summary>True for the candidate that leaves the slot empty.</summary>
     public bool IsNone => Span.Length == 0;
 

@@ -5,7 +5,9 @@ namespace Extractor.Claims.Ranking;
 /// <summary>The trained rankers of the Claims stage, from <c>models/claims.model</c>. Immutable and thread-safe.</summary>
 /// <param name="Items">Ranks what may be counted or measured.</param>
 /// <param name="Events">Ranks what may have happened to it.</param>
-internal sealed record ClaimRankers(RankerWeights Items, RankerWeights Events)
+/// <param name="Places">Ranks where it may hold.</param>
+/// <param name="Times">Ranks when it may hold.</param>
+internal sealed record ClaimRankers(RankerWeights Items, RankerWeights Events, RankerWeights Places, RankerWeights Times)
 {
     /// <summary>Reads the rankers.</summary>
     /// <exception cref="ModelException">The content ends too early.</exception>
@@ -14,7 +16,7 @@ internal sealed record ClaimRankers(RankerWeights Items, RankerWeights Events)
         try
         {
             using BinaryReader reader = ModelFile.Open(content);
-            return new ClaimRankers(RankerWeights.Read(reader), RankerWeights.Read(reader));
+            return new ClaimRankers(RankerWeights.Read(reader), RankerWeights.Read(reader), RankerWeights.Read(reader), RankerWeights.Read(reader));
         }
         catch (EndOfStreamException error)
         {

@@ -1,0 +1,135 @@
+using Extractor.Articles;
+using Extractor.Claims.Linking;
+using Extractor.Entities;
+
+namespace Extractor.Claims.Ranking;
+
+/// <summary>A place as an article names it: of which sentence, and how often the article names the same place.</summary>
+/// <param name="Slot">What it gives a claim.</param>
+/// <param name="Entity">The mention; null for words that stand for a place.</param>
+/// <param name="First">Its first token.</param>
+/// <param name="End">The token after its last.</param>
+/// <param name="Sentence">Its sentence.</param>
+internal sealed record PlaceMention(PlaceSlot Slot, Entity? Entity, int First, int End, int Sentence);
+
+/// <summary>
+/// The places that an article names, in text order: names and nationalities, lists of places (<c>Syria and Iraq</c>), and words that stand for the country
+/// named last (<c>the country</c>). Read once an article.
+/// </summary>
+internal sealed class PlaceMentions
+{
+    private const int MostJoined = 8;
+    private const int MostCommon = 5;
+
+    private readonly ClaimScene _scene;
+    private readonly List<PlaceMention>[] _ofSentence;
+    private readonly Dictionary<(string Name, string? Country), int> _counts = [];
+
+    public PlaceMentions(ClaimScene scene)
+    {
+        _scene = scene;
+        _ofSentence = [.. Enumerable.Range(0, scene.Tokens.SentenceCount).Select(_ => new List<PlaceMention>())];
+        Entity? country = null;
+        int next = 0;
+        for (int sentence = 0; sentence < _ofSentence.Length; sentence++)
+        {
+            for (int token = scene.Tokens.Sentence(sentence).First; token < scene.Tokens.Sentence(sentence).End; token++)
+            {
+                if (next < scene.Entities.Entities.Length && scene.Entities.Entities[next].Tokens.First == token)
+                {
+                    Entity entity = scene.Entities.Entities[next++];
+                    country = entity is { Country: not null, Type: EntityType.Loc or EntityType.Norp or EntityType.Org } ? entity : country;
+                    AddName(entity, sentence);
+                }
+                else if (country is not null && StandsForCountry(token))
+                {
+                    AddStandIn(token, country, sentence);
+                }
+            }
+        }
+
+        Distinct = _counts.Count;
+        Commonest = [.. _ofSentence.SelectMany(m => m).DistinctBy(m => (m.Slot.Name, m.Slot.Country)).OrderByDescending(m => Count(m.Slot)).Take(MostCommon)];
+        Country = _ofSentence.SelectMany(m => m).Where(m => m.Slot.Country is not null).CountBy(m => m.Slot.Country!).OrderByDescending(c => c.Value).FirstOrDefault().Key;
+    }
+
+    /// <summary>How many places the article names.</summary>
+    public int Distinct { get; }
+
+    /// <summary>The places it names most often, the commonest first.</summary>
+    public IReadOnlyList<PlaceMention> Commonest { get; }
+
+    /// <summary>The country that most of its places lie in, or null.</summary>
+    public string? Country { get; }
+
+    /// <summary>The places of a sentence, in text order.</summary>
+    public IReadOnlyList<PlaceMention> Of(int sentence) => _ofSentence[sentence];
+
+    /// <summary>How often the article names a place.</summary>
+    public int Count(PlaceSlot slot) => _counts.GetValueOrDefault((slot.Name, slot.Country));
+
+    /// <summary>True for the headline and other titles.</summary>
+    public bool IsTitle(int sentence) => _scene.Tokens.Segmented.Sentences[sentence].Block == BlockKind.Title;
+
+    private void AddName(Entity entity, int sentence)
+    {
+        if (entity is { Name: { } name, Type: EntityType.Loc or EntityType.Fac or EntityType.Norp })
+        {
+            Add(entity.Type == EntityType.Loc ? Joined(entity) : new PlaceSlot(entity.Span, name, entity.Country, Evidence.Sentence), entity, entity.Tokens.First, entity.Tokens.End, sentence);
+        }
+    }
+
+    private bool StandsForCountry(int token) => _scene.Tokens.Form(token) is "the" or "this" or "their" or "its" or "The"
+        && token + 1 < _scene.Tokens.Count && _scene.Tokens.Form(token + 1) is "country" or "kingdom" or "nation" or "republic";
+
+    private void AddStandIn(int token, Entity country, int sentence)
+    {
+        string name = _scene.Entities.CountryName(country.Country!) ?? country.Name ?? country.Country!;
+        Add(new PlaceSlot(_scene.Tokens.Span(new Tokens.TokenRange(token, token + 2)), name, country.Country, Evidence.Carried), null, token, token + 2, sentence);
+    }
+
+    private void Add(PlaceSlot slot, Entity? entity, int first, int end, int sentence)
+    {
+        _ofSentence[sentence].Add(new PlaceMention(slot, entity, first, end, sentence));
+        _counts[(slot.Name, slot.Country)] = _counts.GetValueOrDefault((slot.Name, slot.Country)) + 1;
+    }
+
+    // "Syria and Iraq", "Limpopo, North West and Gauteng": places joined by "and" hold together.
+    private PlaceSlot Joined(Entity entity)
+    {
+        List<Entity> places = [entity];
+        while (places.Count < MostJoined && Next(places[^1]) is { } right)
+        {
+            places.Add(right);
+        }
+
+        while (places.Count < MostJoined && Previous(places[0]) is { } left)
+        {
+            places.Insert(0, left);
+        }
+
+        // Without a conjunction the comma leads to the region that a town lies in ("Paris, Texas"), or to another statement.
+        bool list = places.Count > 1 && Is(places[^1].Tokens.First - 1, "and");
+        return list
+            ? new PlaceSlot(places[0].Span.Union(places[^1].Span), string.Join("; ", places.Select(p => p.Name).Distinct()), places.TrueForAll(p => p.Country == entity.Country) ? entity.Country : null, Evidence.Sentence)
+            : new PlaceSlot(entity.Span, entity.Name!, entity.Country, Evidence.Sentence);
+    }
+
+    private Entity? Next(Entity entity)
+    {
+        int at = entity.Tokens.End;
+        at = Is(at, ",") ? at + 1 : at;
+        at = Is(at, "and") ? at + 1 : at;
+        return at > entity.Tokens.End && at < _scene.Tokens.Count && _scene.Entities.At(at) is { Type: EntityType.Loc, Name: not null } next && next.Tokens.First == at ? next : null;
+    }
+
+    private Entity? Previous(Entity entity)
+    {
+        int at = entity.Tokens.First - 1;
+        at = Is(at, "and") ? at - 1 : at;
+        at = Is(at, ",") ? at - 1 : at;
+        return at >= 0 && at < entity.Tokens.First - 1 && _scene.Entities.At(at) is { Type: EntityType.Loc, Name: not null } before ? before : null;
+    }
+
+    private bool Is(int token, string word) => token >= 0 && token < _scene.Tokens.Count && _scene.Tokens.Is(token, word);
+}

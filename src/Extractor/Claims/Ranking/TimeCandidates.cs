@@ -1,0 +1,174 @@
+using System.Globalization;
+using Extractor.Claims.Linking;
+using Extractor.Entities;
+using Extractor.Quantities;
+using Extractor.Syntax;
+
+namespace Extractor.Claims.Ranking;
+
+/// <summary>
+/// Lists when a claim may hold: the dated expressions of its sentence and of the sentences before, the time of the claim before, and no time. A time that
+/// is named several times is one candidate, described by its nearest mention.
+/// </summary>
+internal sealed class TimeCandidates
+{
+    private const int SentencesBack = 3;
+
+    private readonly ClaimScene _scene;
+    private readonly SentenceTree _tree;
+    private readonly TreePath _paths;
+    private readonly List<Entity>[] _ofSentence;
+
+    public TimeCandidates(ClaimScene scene, SentenceTree tree)
+    {
+        _scene = scene;
+        _tree = tree;
+        _paths = new TreePath(tree);
+        _ofSentence = [.. Enumerable.Range(0, scene.Tokens.SentenceCount).Select(_ => new List<Entity>())];
+        foreach (Entity entity in scene.Entities.Entities)
+        {
+            if (entity is { PlacesInTime: true, Value: not null })
+            {
+                _ofSentence[scene.Tokens.SentenceOf(entity.Tokens.First)].Add(entity);
+            }
+        }
+    }
+
+    /// <summary>The candidates of a quantity; the empty one comes first.</summary>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="proposal">What the rules found, or null.</param>
+    /// <param name="before">The time of the claim before, or null.</param>
+    /// <param name="sentencesAgo">How many sentences lie between that claim and this.</param>
+    public List<Candidate> Of(Quantity quantity, TimeSlot? proposal, TimeSlot? before, int sentencesAgo)
+    {
+        int anchor = _tree.Anchor(quantity);
+        HashSet<string> found = [];
+        List<Candidate> candidates = [None(quantity, proposal, before, sentencesAgo)];
+        bool own = _ofSentence[quantity.Sentence].Count > 0;
+        void Add(TimeSlot slot, Entity? mention, int sentence)
+        {
+            if (!found.Add(slot.Value))
+            {
+                return;
+            }
+
+            FeatureSet features = new((byte)quantity.Kind);
+            features.Add("rule", slot.Value == proposal?.Value ? 1 + (int)proposal.Evidence : 0);
+            features.Add("before", slot.Value == before?.Value ? 1 + Math.Min(sentencesAgo, 3) : 0);
+            Describe(quantity, slot, mention, sentence, own, features);
+            if (mention is not null && sentence == quantity.Sentence)
+            {
+                Tree(quantity, anchor, mention, features);
+            }
+
+            candidates.Add(new Candidate(slot.Span, null, slot.Evidence, features) { Value = slot.Value });
+        }
+
+        foreach (Entity entity in _ofSentence[quantity.Sentence].OrderBy(e => Math.Abs(e.Tokens.First - quantity.Tokens.First)))
+        {
+            Add(new TimeSlot(entity.Span, TimeLinker.Value(_scene, entity), Evidence.Sentence), entity, quantity.Sentence);
+        }
+
+        for (int sentence = quantity.Sentence - 1; sentence >= Math.Max(0, quantity.Sentence - SentencesBack); sentence--)
+        {
+            foreach (Entity entity in _ofSentence[sentence])
+            {
+                Add(new TimeSlot(entity.Span, TimeLinker.Value(_scene, entity), Evidence.Carried), entity, sentence);
+            }
+        }
+
+        foreach (TimeSlot slot in new[] { before, proposal }.OfType<TimeSlot>())
+        {
+            Add(slot with { Evidence = Evidence.Carried }, null, -1);
+        }
+
+        return candidates;
+    }
+
+    private void Describe(Quantity quantity, TimeSlot slot, Entity? mention, int sentence, bool own, FeatureSet features)
+    {
+        int back = mention is null ? 9 : quantity.Sentence - sentence;
+        bool paragraph = mention is not null && _scene.SameParagraph(sentence, quantity.Sentence);
+        string precision = slot.Value.Contains('/', StringComparison.Ordinal) ? "span" : slot.Value.Length.ToString(CultureInfo.InvariantCulture);
+        features.Add("precision", precision);
+        features.Add("back", (back * 4) + (paragraph ? 2 : 0) + (own ? 1 : 0));
+        features.Add("precision-back", precision, back == 0 ? "0" : own ? "own" : "1");
+        features.Add("age", Age(slot), precision);
+        features.Add("tense", Tense(quantity), Age(slot));
+        if (mention is not null)
+        {
+            features.Add("preposition", Form(mention.Tokens.First - 1));
+            features.Add("preposition-back", Form(mention.Tokens.First - 1), back == 0 ? "0" : "1");
+            features.Add("first-word", _scene.Tokens.Form(mention.Tokens.First).ToString().ToLowerInvariant());
+            features.Add("type", (int)mention.Type);
+        }
+    }
+
+    // How long before the article's day.
+    private string Age(TimeSlot slot)
+    {
+        if (_scene.Tokens.Segmented.Clean.Article.Published is not { } published || slot.Value.Length < 4 || !int.TryParse(slot.Value.AsSpan(0, 4), CultureInfo.InvariantCulture, out int year))
+        {
+            return "?";
+        }
+
+        if (slot.Value.Length >= 10 && DateOnly.TryParseExact(slot.Value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        {
+            int days = published.DayNumber - day.DayNumber;
+            return days switch { < 0 => "to come", 0 => "today", <= 7 => "week", <= 31 => "month", <= 366 => "year", _ => "old" };
+        }
+
+        return (published.Year - year) switch { < 0 => "future", 0 => "this", 1 => "last", < 5 => "few", _ => "long" };
+    }
+
+    // The tag of the verb that governs the number.
+    private string Tense(Quantity quantity)
+    {
+        int at = _tree.Anchor(quantity);
+        for (int depth = 0; depth < 6 && at >= 0; depth++)
+        {
+            if (_scene.UposAt(at) == Upos.VERB)
+            {
+                return _scene.Syntax.Xpos(at);
+            }
+
+            at = _tree.Head(at);
+        }
+
+        return "-";
+    }
+
+    private string Form(int token) => token < 0 ? "|"
+        : _scene.Syntax.Upos(token) is Upos.NUM or Upos.PROPN or Upos.NOUN or Upos.VERB or Upos.ADJ ? _scene.Syntax.Xpos(token)
+        : _scene.Tokens.Form(token).ToString().ToLowerInvariant();
+
+    private void Tree(Quantity quantity, int anchor, Entity mention, FeatureSet features)
+    {
+        int head = mention.Tokens.End - 1;
+        for (int i = mention.Tokens.First; i < mention.Tokens.End; i++)
+        {
+            head = mention.Tokens.Contains(_tree.Head(i)) ? head : i;
+        }
+
+        ItemFeatures.Place(_scene, quantity, head, mention.Tokens, features);
+        string path = _paths.Of(anchor, head);
+        features.Add("path", path);
+        features.Add("relation", _tree.Relation(head));
+        features.Add("governor", _tree.Head(head) is >= 0 and var governor ? ItemFeatures.VerbClass(_scene, governor) : "root");
+        int before = mention.Tokens.First - 1;
+        bool compared = _scene.IsAny(before, "than", "from") || (_scene.IsAny(before, "to", "with", "in") && _scene.IsAny(before - 1, "compared", "than", "from"));
+        features.Add("compared", compared ? 1 : 0);
+    }
+
+    private Candidate None(Quantity quantity, TimeSlot? proposal, TimeSlot? before, int sentencesAgo)
+    {
+        FeatureSet features = new((byte)quantity.Kind);
+        features.Add("none");
+        features.Add("none-rule", proposal is null ? 0 : 1 + (int)proposal.Evidence);
+        features.Add("none-before", before is null ? 0 : 1 + Math.Min(sentencesAgo, 3));
+        features.Add("none-own", Math.Min(2, _ofSentence[quantity.Sentence].Count));
+        features.Add("none-unit", quantity.Unit ?? string.Empty);
+        features.Add("none-tense", Tense(quantity));
+        return new Candidate(default, null, Evidence.Direct, features);
+    }
+}
