@@ -22,7 +22,7 @@ internal static class MoneyPrefix
         bool digits = letters > start && letters < end && char.IsAsciiDigit(text[letters]);
         bool coded = start > 0 && text[start - 1] == '-';
         ReadOnlySpan<char> sign = text.AsSpan(start, letters - start);
-        return digits && !coded && (Prefixes.Contains(sign) || FollowsDollar(text, start, sign) || (sign is "N" or "K" or "P" or "PS" or "C" && IsAmount(text, letters))) ? letters : start;
+        return digits && !coded && (Prefixes.Contains(sign) || FollowsDollar(text, start, sign) || (sign is "N" or "K" or "P" or "PS" && IsAmount(text, letters))) ? letters : start;
     }
 
     // "N4.6bn", "N200 billion", "PS21,700" (the sign £ after a change of code page) are naira, kwacha, pula and pounds; "N95", "K9", "PS5" and "P2P" are none:

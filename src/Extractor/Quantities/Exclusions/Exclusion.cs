@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using Extractor.Entities;
 using Extractor.Quantities.Numbers;
 using Extractor.Quantities.Readings;
-using Extractor.Syntax;
 
 namespace Extractor.Quantities.Exclusions;
 
@@ -14,7 +13,7 @@ internal static class Exclusion
 
     /// <summary>True when the number is no quantity.</summary>
     public static bool Covers(QuantityScene scene, NumberMention number) =>
-        InDate(scene, number) || InName(scene, number) || IsIdentifier(scene, number) || IsYear(scene, number) || IsPhone(scene, number) || WaysOfSpeaking.Covers(scene, number) || Coordinates.Covers(scene, number) || Addresses.Covers(scene, number) || OneWord.IsNoCount(scene, number);
+        InDate(scene, number) || InName(scene, number) || IsIdentifier(scene, number) || IsYear(scene, number) || IsPhone(scene, number) || ModelNumber.Covers(scene, number) || WaysOfSpeaking.Covers(scene, number) || Coordinates.Covers(scene, number) || Addresses.Covers(scene, number) || OneWord.IsNoCount(scene, number);
 
     private static bool InDate(QuantityScene scene, NumberMention number) =>
         scene.TypeAt(number.Tokens.First) is EntityType.Date or EntityType.Time && number.Form is not NumberForm.Clocked && !(number.Form == NumberForm.Decade && number.Value < 100)
@@ -29,7 +28,14 @@ internal static class Exclusion
     private static bool InName(QuantityScene scene, NumberMention number)
     {
         Entity? entity = scene.Entities.At(number.Tokens.First);
-        return entity is not null && entity.Type is not (EntityType.Date or EntityType.Time or EntityType.Norp) && entity.Tokens.Count > number.Tokens.Count;
+        if (entity is null || entity.Type is EntityType.Date or EntityType.Time or EntityType.Norp || entity.Tokens.Count <= number.Tokens.Count)
+        {
+            return false;
+        }
+
+        // "GBP 350", "MacBook Pro 16 inch": the name ends before the amount.
+        bool last = entity.Tokens.End == number.Tokens.End;
+        return !last || !(MoneySigns.Start(scene, number.Tokens.First) == entity.Tokens.First || (scene.Units.At(number.Tokens.End, scene.Range.End, false) is not null && !scene.Topics.IsSport));
     }
 
     private static bool IsIdentifier(QuantityScene scene, NumberMention number)
@@ -62,38 +68,20 @@ internal static class Exclusion
         // "row 21", "Section 427"; "63,000 Model 3 sedans": with a capital the label names, whatever is counted behind it.
         bool named = char.IsUpper(scene.Tokens.Form(before)[0]) && before > scene.Range.First && !scene.IsAny(before - 1, ".", ":", "“", "\"");
         bool counts = !named && number.Tokens.End < scene.Range.End && scene.Syntax.Xpos(number.Tokens.End) is "NNS";
-        if (LabelLookup.Contains(scene.Tokens.Form(before)) && !number.Scaled && !counts && !IsAmount(scene, number))
+        if (LabelLookup.Contains(scene.Tokens.Form(before)) && !number.Scaled && !counts && (!IsAmount(scene, number) || (named && IsPluralOfModel(scene, number))))
         {
             return true;
         }
 
-        return IsModel(scene, number, before);
+        return ModelNumber.EndsName(scene, number, before);
     }
 
-    // "Boeing 747", "Apollo 11", "Windows 10": a name followed by a small plain number that nothing follows.
-    private static bool IsModel(QuantityScene scene, NumberMention number, int before)
-    {
-        if (!number.IsPlainInteger(scene.Tokens) || scene.Syntax.Upos(before) is not (Upos.PROPN or Upos.NOUN or Upos.ADJ or Upos.X) || !scene.Tokens.Form(before).ContainsAnyInRange('A', 'Z') || scene.Entities.At(before)?.Type is EntityType.Person or EntityType.Date or EntityType.Time)
-        {
-            return false;
-        }
+    // "63,150 Model 3s": the plural of a name, not seconds.
+    private static bool IsPluralOfModel(QuantityScene scene, NumberMention number) =>
+        scene.Is(number.Tokens.End, "s") && !scene.Tokens.SpaceAfter(number.Tokens.First);
 
-        int next = number.Tokens.End;
-
-        // "iPhone 14 Pro", "Galaxy S 23 Ultra": a number between two words of one name.
-        bool inside = next < scene.Range.End && scene.Syntax.Upos(next) == Upos.PROPN && char.IsUpper(scene.Tokens.Form(next)[0]) && scene.Entities.At(next) is null or { Type: EntityType.Product or EntityType.Misc or EntityType.Org }
-            && scene.Entities.At(before)?.Type is EntityType.Product or EntityType.Misc or EntityType.Org or null && !IsAmount(scene, number);
-        if (inside && number.Value < 1000 && scene.Tokens.SpaceAfter(number.Tokens.First) && scene.Tokens.SpaceAfter(before))
-        {
-            return true;
-        }
-
-        bool alone = next >= scene.Range.End || !(scene.Phrases.IsNoun(next) || scene.Syntax.Upos(next) is Upos.ADJ || (scene.Syntax.Upos(next) == Upos.VERB && number.Value < 100) || IsAmount(scene, number) || scene.IsHyphen(next));
-        bool dash = scene.IsAny(next, "-", "–");
-        return alone && !dash && number.Value < 1000 && scene.Entities.At(before)?.Type is EntityType.Product or EntityType.Misc or EntityType.Org or null && !scene.Topics.IsSport;
-    }
-
-    private static bool IsAmount(QuantityScene scene, NumberMention number) =>
+    /// <summary>True when a scale, a percentage, a unit or a sign of money makes the number an amount.</summary>
+    internal static bool IsAmount(QuantityScene scene, NumberMention number) =>
         number.Scaled || scene.IsAny(number.Tokens.End, "%", "percent", "per", "percentage") || scene.Units.At(number.Tokens.End, scene.Range.End, true) is not null
         || MoneySigns.Start(scene, number.Tokens.First) < number.Tokens.First;
 

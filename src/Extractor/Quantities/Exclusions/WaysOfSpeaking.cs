@@ -13,7 +13,8 @@ internal static class WaysOfSpeaking
         int at = number.Tokens.End;
         bool compound = scene.IsHyphen(at) && scene.IsAny(at + 1, Nouns) && !scene.IsAny(at + 1, "fold");
         bool hanging = scene.Is(at, "-") && scene.IsAny(at + 1, "and", "or", "to") && scene.Range.Contains(at + 4) && scene.IsAny(at + 4, Nouns);
-        return compound || hanging || IsFootnote(scene, number);
+        bool baker = scene.Is(number.Tokens.First, "dozen") && scene.Range.Contains(number.Tokens.First - 1) && scene.Syntax.Xpos(number.Tokens.First - 1) == "POS";
+        return compound || hanging || baker || IsFootnote(scene, number);
     }
 
     // "of the operation.[2]": a small number in square brackets.

@@ -6,8 +6,6 @@ namespace Extractor.Quantities.Readings;
 /// <summary>Measures and durations: a number with a unit of the table, and compounds of them (<c>2 hours, 32 minutes</c>).</summary>
 internal sealed class MeasureReading : IReading
 {
-    private static readonly string[] Smaller = ["day", "hour", "minute", "second"];
-
     public QuantityDraft? Read(QuantityScene scene, NumberGroup number)
     {
         if (number.First.Form == NumberForm.Clocked)
@@ -62,46 +60,29 @@ internal sealed class MeasureReading : IReading
         return after || before || scale ? Draft(number, QuantityKind.Measure, number.Value(), "magnitude", number.End, after ? at + 1 : number.End, 0.85) : null;
     }
 
-    // "2 hours, 32 minutes, 25.3 seconds" is 9145.3 seconds, "4 minutes 5.08 seconds" 245.08: one quantity in its smallest unit.
+    // "2 hours, 32 minutes, 25.3 seconds" is 9145.3 seconds, "4 minutes 5.08 seconds" 245.08, "6ft 2in" 74 inches: one quantity in its smallest unit.
     private static QuantityDraft? Compound(QuantityScene scene, NumberGroup number, UnitMatch unit)
     {
         decimal total = number.First.Value ?? 0;
         UnitMatch last = unit;
         int numberEnd = number.End;
-        while (Array.IndexOf(Smaller, last.Name) is >= 0 and < 3 and int level && !number.IsPair && number.First.Value is not null)
+        while (!number.IsPair && number.First is { Value: not null, Form: NumberForm.Digits or NumberForm.Words })
         {
             int at = last.End;
             at = scene.IsAny(at, ",", "and") ? at + 1 : at;
             at = at > last.End && scene.Is(at, "and") ? at + 1 : at;
-            if (at >= scene.Range.End || scene.Numbers.At(at, scene.Range.End) is not { Value: { } next } mention || scene.Units.At(mention.Tokens.End, scene.Range.End, true) is not { } smaller)
+            if (at >= scene.Range.End || scene.Numbers.At(at, scene.Range.End) is not { Value: { } next } mention || scene.Units.At(mention.Tokens.End, scene.Range.End, true) is not { } smaller
+                || UnitSteps.Between(last.Name, smaller.Name) is not { } factor || next >= factor)
             {
                 break;
             }
 
-            int below = Array.IndexOf(Smaller, smaller.Name);
-            if (below <= level)
-            {
-                break;
-            }
-
-            total *= Factor(level, below);
-            total += next;
+            total = (total * factor) + next;
             last = smaller;
             numberEnd = mention.Tokens.End;
         }
 
-        return last == unit ? null : Draft(number, QuantityKind.Duration, new QuantityValue(total), last.Name, numberEnd, last.End, 0.88);
-    }
-
-    private static decimal Factor(int from, int to)
-    {
-        decimal factor = 1;
-        for (int level = from; level < to; level++)
-        {
-            factor *= level == 0 ? 24 : 60;
-        }
-
-        return factor;
+        return last == unit ? null : Draft(number, unit.Kind, new QuantityValue(total), last.Name, numberEnd, last.End, 0.88);
     }
 
     private static QuantityDraft Draft(NumberGroup number, QuantityKind kind, QuantityValue value, string unit, int numberEnd, int end, double confidence) => new()

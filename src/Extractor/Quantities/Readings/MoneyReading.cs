@@ -131,13 +131,14 @@ internal sealed class MoneyReading : IReading
         return Draft(number, code, choice.Fraction, number.Start, end, 0.94);
     }
 
-    // "pound" weighs as well, "won" is a verb, "real" an adjective, "rand" a name; a quarter-dollar is none of ours.
+    // "pound" weighs as well, "50 marks" are a school's, "won" is a verb, "real" an adjective, "rand" a name; a quarter-dollar is none of ours.
     private static bool IsMoneyNoun(QuantityScene scene, int noun, NumberGroup number)
     {
         bool plainVerb = scene.Is(noun, "won") && scene.Syntax.Upos(noun) is Upos.VERB or Upos.AUX && number.First is { Scaled: false, Value: < 1000 };
         bool weight = scene.IsAny(noun, "pound", "pounds") && !number.First.Scaled && scene.Topics.Country is not ("GB" or "EG" or "LB" or "SY" or "SD" or "SS" or "IE")
             && !scene.Topics.HasPoundSign && !IsPaid(scene, number.First.Tokens.First);
-        return !plainVerb && !weight && (scene.Syntax.Upos(noun) is not Upos.ADJ || !scene.Is(noun, "real"));
+        bool grades = scene.Is(noun, "marks") && number.First is { Scaled: false, Value: < 1000 } && number.First.Value == decimal.Truncate(number.First.Value ?? 0);
+        return !plainVerb && !weight && !grades && (scene.Syntax.Upos(noun) is not Upos.ADJ || !scene.Is(noun, "real"));
     }
 
     // "cost five pounds", "worth 300 pounds", "fined 1,000 pounds".

@@ -43,7 +43,7 @@ internal static class MoneySigns
         }
 
         ReadOnlySpan<char> form = scene.Tokens.Form(last);
-        bool letterAlone = (form.Length == 1 && char.IsAsciiLetter(form[0])) || form is "PS";
+        bool letterAlone = (form.Length == 1 && char.IsAsciiLetter(form[0])) || form is "PS" or "Le";
         if ((letterAlone && scene.Tokens.SpaceAfter(last)) || !(CurrencyTable.TrySign(form, out choice) || CurrencyTable.TryScaledCode(form, out choice, out _)))
         {
             return false;

@@ -75,7 +75,8 @@ internal sealed class NumberGrouper(QuantityScene scene)
         NumberMention scaled = Scale(first, second);
         bool rises = scaled.Value < second.Value;
         // "increased by $43.6 billion to $419.2 billion" are two numbers, "by 1 to 1.5 degrees" is one range.
-        bool near = second.Value <= scaled.Value * (or ? 2 : scene.Is(start - 1, "by") ? 4 : 100);
+        // "0 to 60 mph".
+        bool near = second.Value <= scaled.Value * (or ? 2 : scene.Is(start - 1, "by") ? 4 : 100) || (!or && scaled.Value == 0);
         return rises && near ? new NumberGroup(scaled, second, Joint.Word, start) : null;
     }
 

@@ -106,7 +106,8 @@ internal sealed class ShareReading : IReading
             return null;
         }
 
-        bool rate = scene.Is(at, "in") ? above < below && below <= 100_000 && !scene.IsTimeAfter(whole.Tokens.End) : below is 10 or 100 or 5 or 20 && above < below && whole.Tokens.End < scene.Range.End
+        bool outOf = scene.Is(at, "out") && below <= 10 && above < below && number.First.Form == NumberForm.Words && whole.Form == NumberForm.Words;
+        bool rate = outOf || scene.Is(at, "in") ? above < below && below <= 100_000 && !scene.IsTimeAfter(whole.Tokens.End) : below is 10 or 100 or 5 or 20 && above < below && whole.Tokens.End < scene.Range.End
             && scene.Syntax.Upos(whole.Tokens.End) is Upos.NOUN or Upos.ADJ or Upos.VERB;
         bool year = whole.Form == NumberForm.Digits && below is >= 1500 and < 2100 && !scene.Tokens.Form(whole.Tokens.First).Contains(',');
         bool dated = scene.TypeAt(next) is Extractor.Entities.EntityType.Date or Extractor.Entities.EntityType.Time;

@@ -37,7 +37,7 @@ internal static class CurrencyTable
             string[] columns = line.Split('\t');
             Countries[columns[0]] = columns[5].Split(';');
             Names[columns[0]] = columns[1];
-            foreach (string noun in columns[3].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (string noun in columns[3].Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(n => n != "-"))
             {
                 Add(nouns, noun, columns[0], first: columns[2] == "yes");
             }
@@ -95,7 +95,7 @@ internal static class CurrencyTable
         string? code = letters switch
         {
             "US" or "us" or "U.S." or "u.s." or "USD" or "usd" => "USD",
-            "A" or "a" or "AU" or "AUD" or "aud" => "AUD",
+            "A" or "AU" or "AUD" or "aud" => "AUD",
             "C" or "c" or "CA" or "CAD" or "cad" or "Can" => "CAD",
             "NZ" or "nz" or "NZD" or "nzd" => "NZD",
             "HK" or "hk" or "HKD" or "hkd" => "HKD",
