@@ -242,8 +242,11 @@ public sealed class BenchmarkMapping
     {
         int after = quantity.Tokens.End;
         int before = quantity.Tokens.First - 1;
-        return (after < _tokens.Count && _syntax.Upos(after) == Upos.NOUN) || (before > 0 && _tokens.Is(before, "of") && _syntax.Upos(before - 1) == Upos.NOUN);
+        return (after < _tokens.Count && IsNounOfChange(after)) || (before > 0 && _tokens.Is(before, "of") && IsNounOfChange(before - 1));
     }
+
+    private bool IsNounOfChange(int token) => _syntax.Upos(token) == Upos.NOUN && _syntax.Lemma(token)
+        is "increase" or "rise" or "growth" or "gain" or "jump" or "surge" or "boost" or "climb" or "hike" or "drop" or "fall" or "decline" or "decrease" or "cut" or "dip" or "slump" or "reduction";
 
     private string Unit(Claim claim)
     {

@@ -28,7 +28,7 @@ internal sealed class MoneyReading : IReading
     private static QuantityDraft? Trailing(QuantityScene scene, NumberGroup number)
     {
         int at = number.End;
-        if (scene.Is(at, "p") && number.First.Form == NumberForm.Digits && scene.Tokens.Form(at) is "p" && !scene.Is(at + 1, "."))
+        if (scene.Is(at, "p") && number.First.Form == NumberForm.Digits && scene.Tokens.Form(at) is "p" && !(scene.Is(at + 1, ".") && at + 2 < scene.Range.End))
         {
             return Draft(number, "GBP", 0.01m, number.Start, at + 1, 0.85);
         }

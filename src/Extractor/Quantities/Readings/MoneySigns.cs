@@ -19,6 +19,12 @@ internal static class MoneySigns
             return false;
         }
 
+        // "$-50.8bn": the minus stands between the sign and the number.
+        if (last > scene.Range.First && scene.Tokens.Form(last) is "-" or "−" && !scene.Tokens.SpaceAfter(last) && !scene.Tokens.SpaceAfter(last - 1) && scene.IsAny(last - 1, "$", "£", "€"))
+        {
+            return TryRead(scene, last, out choice, out start);
+        }
+
         // "US $58", "HK $5.4m": the letters of the sign stand apart.
         if (last - 1 >= scene.Range.First && scene.Is(last, "$") && scene.Tokens.SpaceAfter(last - 1) && CurrencyTable.TryDollar(scene.Tokens.Form(last - 1), out choice))
         {
