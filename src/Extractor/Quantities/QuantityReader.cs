@@ -40,7 +40,7 @@ internal sealed class QuantityReader(QuantityScene scene)
             if (draft is not null)
             {
                 Quantity? before = quantities.Count > 0 ? quantities[^1] : null;
-                quantities.Add(Finish(WithSign(WithUnitBefore(draft, before), number), number, before));
+                quantities.Add(Finish(WithSign(UnitEllipsis.Complete(scene, draft, before), number), number, before));
             }
 
             at = Math.Max(number.Tokens.End, draft?.NumberEnd ?? 0);
@@ -108,14 +108,6 @@ internal sealed class QuantityReader(QuantityScene scene)
         bool converted = before is not null && before.Sentence == scene.Sentence && scene.Is(draft.Start - 1, "(") && before.Tokens.End == draft.Start - 1
             && before.Kind == draft.Kind && draft.Kind is QuantityKind.Measure or QuantityKind.Money;
         return converted ? before!.Bound : draft.Kind == QuantityKind.Duration && scene.Is(draft.Start - 1, "within") ? Bound.AtMost : Bound.Exact;
-    }
-
-    // "911,000 tons, with 500,000 for domestic use and 411,000 for export": a bare number goes on with the unit before it.
-    private QuantityDraft WithUnitBefore(QuantityDraft draft, Quantity? before)
-    {
-        bool bare = draft is { Kind: QuantityKind.Count, Unit: null, Head: < 0 };
-        bool measured = before is { Kind: QuantityKind.Measure or QuantityKind.Money, Unit: not (null or "point" or "magnitude") } && before.Sentence >= scene.Sentence - 1 && before.Value.First >= 100 && draft.Value.First >= 100;
-        return bare && measured ? draft with { Kind = before!.Kind, Unit = before.Unit, Confidence = 0.6 } : draft;
     }
 
     // "minus 40 degrees", "fell to -5C", "DAX -1.6%", "$-50.8bn": the sign is part of what is measured, not of the number's characters.

@@ -17,6 +17,7 @@ public sealed class BenchmarkMapping
     private readonly TaggedArticle _syntax;
     private readonly TokenizedArticle _tokens;
     private readonly ConceptWords _words;
+    private readonly CountedPhrases _phrases;
 
     private BenchmarkMapping(ClaimArticle article)
     {
@@ -24,6 +25,7 @@ public sealed class BenchmarkMapping
         _syntax = article.Quantities.Entities.Syntax;
         _tokens = _syntax.Tokens;
         _words = new ConceptWords(_syntax);
+        _phrases = new CountedPhrases(_syntax);
     }
 
     /// <summary>The quantities of an article in the benchmark's form, in text order.</summary>
@@ -255,14 +257,16 @@ public sealed class BenchmarkMapping
         {
             QuantityKind.Age => (claim.Unit ?? "year") + " of age",
             QuantityKind.Multiple => "count",
-            QuantityKind.Count when quantity.CountedHead >= 0 => BenchmarkUnits.Name(_words.OfCounted(quantity)),
-            QuantityKind.Count => claim.Unit is { } unit && claim.Item is null ? BenchmarkUnits.Name(unit) : _words.OfItem(claim) ?? "-",
+            QuantityKind.Count when quantity.CountedHead >= 0 => BenchmarkUnits.Name(_phrases.Unit(quantity) + CountRate(claim.Unit)),
+            QuantityKind.Count => claim.Unit is not { } unit ? "-" : claim.Item is null || _words.OfItem(claim) is not { } words || !words.EndsWith(unit, StringComparison.OrdinalIgnoreCase) ? BenchmarkUnits.Name(unit) : words,
             QuantityKind.Measure when claim.Unit == "point" && !IsWritten(quantity, "point", "points", "pts", "pt", "p") => "-",
             QuantityKind.Money when IsPlainDollar(quantity) && claim.Unit is [_, _, _, ..] => "dollar" + Rate(claim.Unit[3..]),
             QuantityKind.Share when quantity.Unit == "percent" => "percentage" + Annual(quantity),
             _ => claim.Unit is { } unit ? BenchmarkUnits.Name(unit) : "-",
         };
     }
+
+    private static string CountRate(string? unit) => unit?.IndexOf(" per ", StringComparison.Ordinal) is > 0 and int per ? unit[per..] : string.Empty;
 
     private static string Rate(string rate) => rate.StartsWith(" per ", StringComparison.Ordinal) ? " per " + BenchmarkUnits.Name(rate[5..]) : rate;
 

@@ -52,6 +52,12 @@ internal sealed class ChangeEllipsis(ClaimScene scene)
             return (change.Change, role);
         }
 
+        // "closed 0.6% down at 8,214.35", "rose 2 cents at $1.25".
+        if (scene.Is(start - 1, "at") && change.Role == ChangeRole.By && start - from <= 3)
+        {
+            return (change.Change, ChangeRole.To);
+        }
+
         bool joined = scene.IsAny(start - 1, "and", ",") && quantity.Kind == _before.Kind && quantity.Unit == _before.Unit && quantity.Kind != QuantityKind.Count;
         return joined ? change : null;
     }

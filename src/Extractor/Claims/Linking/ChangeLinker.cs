@@ -98,7 +98,7 @@ internal sealed class ChangeLinker(ClaimScene scene, EventLinker events)
 
         // "rose 65 cents", "lost 0.5 percent", "fell a further 3%".
         int verb = ChangePhrases.DirectVerb(scene, quantity);
-        return verb >= 0 && ChangeWords.Verb(scene.Syntax.LemmaAs(verb, "VBD")) is { } change && IsChangeOf(quantity, verb) ? (change, ChangeRole.By) : null;
+        return verb >= 0 && ChangeWords.Verb(Lemma(verb)) is { } change && IsChangeOf(quantity, verb) ? (change, IsBound(quantity) ? ChangeRole.To : ChangeRole.By) : null;
     }
 
     private (Change, ChangeRole)? Governed(Quantity quantity, ChangeRole role)
@@ -115,13 +115,18 @@ internal sealed class ChangeLinker(ClaimScene scene, EventLinker events)
     // "cut 300 jobs" and "lost 45% of territories" are amounts of things lost; "lost 38 per cent of its ice" is a change of the glacier.
     private bool IsChangeOf(Quantity quantity, int verb)
     {
-        string lemma = scene.Syntax.LemmaAs(verb, "VBD");
+        string lemma = Lemma(verb);
         int end = quantity.Tokens.End;
         bool things = quantity.Kind == QuantityKind.Count && lemma is "add" or "lose" or "cut" or "raise" or "shed" or "gain" or "win" or "reduce" or "lift" or "boost" or "drop" or "trim" or "slash" or "double";
         bool money = quantity.Kind == QuantityKind.Money && lemma is "raise" or "lose" or "cut" or "add" or "shed" or "gain";
         bool part = scene.Is(end, "of") && !(quantity.Kind == QuantityKind.Share && scene.IsAny(end + 1, "its", "their", "his", "her"));
         return !things && !money && !part;
     }
+
+    // "fell below 60 percent", "climbed past 100": the level, not the way to it.
+    private bool IsBound(Quantity quantity) => scene.IsAny(quantity.Tokens.First, "below", "above", "beyond") || scene.IsAny(quantity.Tokens.First - 1, "below", "above", "past", "beyond");
+
+    private string Lemma(int verb) => scene.UposAt(verb) == Upos.VERB ? scene.Syntax.Lemma(verb) : scene.Syntax.LemmaAs(verb, "VBD");
 
     private string Lower(int token) => scene.Tokens.Form(token).ToString().ToLowerInvariant();
 }

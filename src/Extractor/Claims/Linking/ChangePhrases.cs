@@ -18,7 +18,7 @@ internal static class ChangePhrases
 
     /// <summary>True for verbs that change nothing without <c>up</c> or <c>down</c>: <c>shot up 16 percent</c>; <c>set up 5 camps</c> has none.</summary>
     public static bool IsMotion(string lemma) =>
-        lemma is "be" or "go" or "shoot" or "close" or "end" or "finish" or "move" or "trade" or "open" or "tick" or "edge" or "inch" or "creep" or "come" or "push" or "drive" or "remain" or "stay";
+        lemma is "be" or "go" or "shoot" or "shot" or "close" or "end" or "finish" or "move" or "trade" or "open" or "tick" or "edge" or "inch" or "creep" or "come" or "push" or "drive" or "remain" or "stay";
 
     /// <summary>The verb that a number is the direct complement of, or -1: only modifiers stand between them.</summary>
     public static int DirectVerb(ClaimScene scene, Quantity quantity)
@@ -31,7 +31,7 @@ internal static class ChangePhrases
                 return at;
             }
 
-            if (scene.UposAt(at) is not (Upos.ADV or Upos.DET or Upos.ADJ) && !scene.IsAny(at, "than", "about", "under", "over", "around", "as", "more", "some"))
+            if (scene.UposAt(at) is not (Upos.ADV or Upos.DET or Upos.ADJ) && !scene.IsAny(at, "than", "about", "under", "below", "above", "past", "back", "over", "around", "as", "more", "some"))
             {
                 return -1;
             }

@@ -13,11 +13,15 @@ internal static class Exclusion
 
     /// <summary>True when the number is no quantity.</summary>
     public static bool Covers(QuantityScene scene, NumberMention number) =>
-        InDate(scene, number) || InName(scene, number) || IsIdentifier(scene, number) || IsYear(scene, number) || IsPhone(scene, number) || ModelNumber.Covers(scene, number) || WaysOfSpeaking.Covers(scene, number) || Coordinates.Covers(scene, number) || Addresses.Covers(scene, number) || OneWord.IsNoCount(scene, number);
+        InDate(scene, number) || IsBeforeEra(scene, number) || InName(scene, number) || IsIdentifier(scene, number) || IsYear(scene, number) || IsPhone(scene, number) || ModelNumber.Covers(scene, number) || WaysOfSpeaking.Covers(scene, number) || Coordinates.Covers(scene, number) || Addresses.Covers(scene, number) || OneWord.IsNoCount(scene, number);
 
     private static bool InDate(QuantityScene scene, NumberMention number) =>
         scene.TypeAt(number.Tokens.First) is EntityType.Date or EntityType.Time && number.Form is not NumberForm.Clocked && !(number.Form == NumberForm.Decade && number.Value < 100)
         && !(scene.Scope.TimeSpans && IsSpan(scene, number));
+
+    // "since 575 B.C.", "AD 79".
+    private static bool IsBeforeEra(QuantityScene scene, NumberMention number) =>
+        number.IsPlainInteger(scene.Tokens) && scene.Range.Contains(number.Tokens.End) && scene.Tokens.Form(number.Tokens.End) is "BC" or "B.C." or "BCE" or "B.C.E." or "AD" or "A.D." or "CE";
 
     private static bool IsSpan(QuantityScene scene, NumberMention number)
     {

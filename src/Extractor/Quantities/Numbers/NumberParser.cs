@@ -199,7 +199,7 @@ internal sealed class NumberParser(TokenizedArticle tokens)
     {
         int next = part + 1;
         return next >= end || tokens.Is(next, "of") || tokens.Is(next, "more") || tokens.Is(next, "less") || tokens.Is(next, "the") || tokens.Is(next, "that")
-            || tokens.Is(next, "to") || tokens.Is(next, "from") || !char.IsLetterOrDigit(tokens.Form(next)[0]);
+            || tokens.Is(next, "to") || tokens.Is(next, "from") || tokens.Is(next, "below") || tokens.Is(next, "above") || tokens.Is(next, "within") || tokens.Is(next, "lower") || tokens.Is(next, "higher") || tokens.Is(next, "are") || !char.IsLetterOrDigit(tokens.Form(next)[0]);
     }
 
     private NumberMention? Half(int at, int end)

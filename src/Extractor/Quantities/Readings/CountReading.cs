@@ -57,7 +57,7 @@ internal sealed class CountReading : IReading
         return unit is "other" or "more"
             ? Draft(number, null, phrase.Head, phrase.Tokens.End, 0.75)
             : IsIndexPoint(scene, unit) ? Draft(number, "point", -1, phrase.Tokens.End, 0.8) with { Kind = QuantityKind.Measure }
-            : Draft(number, unit, phrase.Head, phrase.Tokens.End, number.First.Form == NumberForm.Words && number.First.Value == 1 ? 0.7 : 0.88);
+            : Draft(number, unit + scene.Units.RateAfter(phrase.Tokens.End, scene.Range.End, out int end), phrase.Head, end, number.First.Form == NumberForm.Words && number.First.Value == 1 ? 0.7 : 0.88);
     }
 
     // "63,000 Model 3 sedans", "two 737 Max jets": what is counted stands behind the name of its model.

@@ -31,7 +31,24 @@ internal sealed class MeasureReading : IReading
             return Magnitude(scene, number);
         }
 
-        return Compound(scene, number, unit) ?? Draft(number, unit.Kind, vague ? default : number.Value(), unit.Name, number.End, unit.End, 0.93);
+        return Compound(scene, number, unit) ?? Draft(number, unit.Kind, vague ? default : number.Value(), WithLateRate(scene, unit), number.End, unit.End, 0.93);
+    }
+
+    // "2.4 billion gallons of jet fuel a year", "1.5 million barrels of crude per day": the rate stands behind what is measured.
+    private static string WithLateRate(QuantityScene scene, UnitMatch unit)
+    {
+        if (unit.Kind != QuantityKind.Measure || !scene.Is(unit.End, "of") || unit.Name.Contains(" per ", StringComparison.Ordinal))
+        {
+            return unit.Name;
+        }
+
+        int at = unit.End + 1;
+        while (at < Math.Min(scene.Range.End, unit.End + 5) && scene.Syntax.Upos(at) is Syntax.Upos.NOUN or Syntax.Upos.ADJ or Syntax.Upos.PROPN && !scene.IsAny(at, "daily", "annually"))
+        {
+            at++;
+        }
+
+        return at == unit.End + 1 ? unit.Name : unit.Name + scene.Units.RateAfter(at, scene.Range.End, out _);
     }
 
     // "two second-half goals", "in 5 min", "three stone lions", "half day": words that are units only sometimes.

@@ -44,6 +44,12 @@ internal sealed class ShareReading : IReading
     // "43 to 38 percent", "12, 15 and 20 percent": the sign stands once, at the end.
     private static QuantityDraft? Shared(QuantityScene scene, NumberGroup number, int at)
     {
+        // "ended at 16,644, 16 per cent above": a level is no share.
+        if (number.Second.Value >= 1000)
+        {
+            return null;
+        }
+
         for (int ahead = 0; ahead < 3 && scene.IsAny(at, "to", "and", "or", ",", "against", "versus"); ahead++)
         {
             int next = scene.Is(at, ",") && scene.IsAny(at + 1, "and", "or") ? at + 2 : at + 1;

@@ -38,6 +38,45 @@ internal sealed class UnitReader(TokenizedArticle tokens)
     /// <summary>True when the token names a unit of time, singular or plural.</summary>
     public bool IsTimeUnit(int at) => UnitTable.TryWord(tokens.Form(at), out UnitEntry unit) && unit.Kind == QuantityKind.Duration;
 
+    /// <summary>Reads <c>per day</c>, <c>a week</c>, <c>annually</c> behind a counted noun.</summary>
+    /// <param name="at">The token after the noun.</param>
+    /// <param name="end">End of the sentence.</param>
+    /// <param name="after">The token after the rate; <paramref name="at"/> without one.</param>
+    /// <returns>The rest of the unit, <c> per day</c>, or null.</returns>
+    public string? RateAfter(int at, int end, out int after)
+    {
+        after = at;
+        if (at >= end)
+        {
+            return null;
+        }
+
+        if (Adverb(at) is { } period)
+        {
+            after = at + 1;
+            return " per " + period;
+        }
+
+        bool per = tokens.Is(at, "per");
+        bool article = tokens.Is(at, "a") || tokens.Is(at, "an") || tokens.Is(at, "every") || tokens.Is(at, "each");
+        if ((!per && !article) || at + 1 >= end || !UnitTable.TryWord(tokens.Form(at + 1), out UnitEntry unit) || unit.Kind != QuantityKind.Duration || (!per && IsPlural(at + 1)))
+        {
+            return null;
+        }
+
+        // "killed 30 people a year ago", "30 people a day earlier", "two goals a minute later": a point in time.
+        int next = Math.Min(at + 2, end - 1);
+        if (tokens.Is(next, "ago") || tokens.Is(next, "earlier") || tokens.Is(next, "later") || tokens.Is(next, "before") || tokens.Is(next, "after") || tokens.Is(next, "old") || tokens.Form(next) is "-")
+        {
+            return null;
+        }
+
+        after = at + 2;
+        return " per " + unit.Name;
+    }
+
+    private bool IsPlural(int at) => tokens.Form(at) is [.., 's' or 'S'];
+
     private UnitMatch? Power(int at, int end)
     {
         string? power = tokens.Form(at) switch
