@@ -36,7 +36,7 @@ internal sealed class QuantityReader(QuantityScene scene)
             }
 
             NumberGroup group = _grouper.Group(number);
-            QuantityDraft? draft = Draft(group) ?? Draft(new NumberGroup(number, number, Joint.None, group.Start));
+            QuantityDraft? draft = UnitAhead(group) ?? Draft(group) ?? Draft(new NumberGroup(number, number, Joint.None, group.Start));
             if (draft is not null)
             {
                 Quantity? before = quantities.Count > 0 ? quantities[^1] : null;
@@ -45,6 +45,21 @@ internal sealed class QuantityReader(QuantityScene scene)
 
             at = Math.Max(number.Tokens.End, draft?.NumberEnd ?? 0);
         }
+    }
+
+    // "a 7- or 8-inch screen", "280 million of the 1.5 billion shekels": the unit stands behind a later number.
+    private QuantityDraft? UnitAhead(NumberGroup group)
+    {
+        if (group.IsPair || LaterNumbers.Find(scene, group) is not { } later)
+        {
+            return null;
+        }
+
+        bool hanging = scene.Is(group.End, "-");
+        QuantityDraft? ahead = Draft(new NumberGroup(later, later, Joint.None, later.Tokens.First));
+        return ahead is null || (!hanging && ahead.Kind is not (QuantityKind.Money or QuantityKind.Measure or QuantityKind.Duration))
+            ? null
+            : ahead with { Value = group.Value(), Start = group.Start, NumberEnd = group.End, End = group.End, Confidence = 0.7 };
     }
 
     private QuantityDraft? Draft(NumberGroup group)

@@ -54,5 +54,5 @@ internal sealed class CountedPhrases(TaggedArticle syntax)
     private bool IsContent(int token) =>
         syntax.Upos(token) is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.VERB or Upos.NUM or Upos.X or Upos.INTJ && !Empty.Contains(_tokens.Form(token).ToString());
 
-    private string Lemma(int token) => syntax.Upos(token) == Upos.PROPN ? _tokens.Form(token).ToString() : syntax.Lemma(token);
+    private string Lemma(int token) => syntax.Upos(token) == Upos.PROPN ? _tokens.Form(token).ToString() : BenchmarkUnits.Name(syntax.Lemma(token));
 }

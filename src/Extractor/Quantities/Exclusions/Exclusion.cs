@@ -54,7 +54,10 @@ internal static class Exclusion
         // "COVID-19", "F-16", "Joypurhat-1", "G-20"; but "mid-40s" and "pre-1,000" are words about numbers.
         if (scene.IsHyphen(before) && scene.Range.Contains(before - 1) && char.IsLetter(scene.Tokens.Form(before - 1)[^1]) && NumberWords.Of(scene.Tokens.Form(before - 1)).Class == NumberWordClass.None)
         {
-            return number.Form is NumberForm.Digits or NumberForm.Words && !IsAmount(scene, number);
+            // "scp-173m": letters on both sides make a code; "sub-500 sq m" has a prefix.
+            bool code = !scene.Tokens.SpaceAfter(number.Tokens.End - 1) && !number.Scaled && scene.Units.At(number.Tokens.End, scene.Range.End, true) is not null && !scene.IsHyphen(number.Tokens.End)
+                && !scene.IsAny(before - 1, "sub", "mid", "pre", "post", "near", "over", "under", "non", "minus", "plus", "a", "an", "to");
+            return number.Form is NumberForm.Digits or NumberForm.Words && (code || !IsAmount(scene, number));
         }
 
         // "BA.5": a stop within a code.

@@ -48,7 +48,13 @@ internal sealed class CountReading : IReading
     private static QuantityDraft? Noun(QuantityScene scene, NumberGroup number)
     {
         int at = SkipModifiers(scene, number);
-        if (at >= scene.Range.End || scene.TypeAt(at) is EntityType.Date or EntityType.Time || scene.Phrases.From(PastModel(scene, at), scene.Range.End) is not { } phrase || IsUnlikely(scene, number, phrase))
+        if (at >= scene.Range.End || scene.TypeAt(at) is EntityType.Date or EntityType.Time || scene.Phrases.From(PastModel(scene, at), scene.Range.End) is not { } phrase)
+        {
+            return null;
+        }
+
+        phrase = PastNames(scene, phrase);
+        if (IsUnlikely(scene, number, phrase))
         {
             return null;
         }
@@ -144,11 +150,18 @@ internal sealed class CountReading : IReading
         return properOnly && first == number.End && !scene.IsHyphen(number.End);
     }
 
+    // "460 Acme and Zenith cars": what is counted stands behind the second name.
+    private static NounPhrase PastNames(QuantityScene scene, NounPhrase phrase)
+    {
+        bool joined = scene.Syntax.Xpos(phrase.Head) == "NNP" && scene.IsAny(phrase.Tokens.End, "and", "or", "&") && scene.IsCapital(phrase.Tokens.End + 1);
+        return joined && scene.Phrases.From(phrase.Tokens.End + 1, scene.Range.End) is { } second && scene.Syntax.Xpos(second.Head) == "NNS" && second.Tokens.Count > 1 ? second : phrase;
+    }
+
     // "the average stood at 18,104.10": decimals, or an article about markets, and nothing that is counted.
     private static QuantityDraft? Level(QuantityScene scene, NumberGroup number)
     {
         bool decimals = number.First.Value is { } value && value != decimal.Truncate(value) && number.First.Form != NumberForm.Words;
-        return decimals && !number.First.Scaled ? Draft(number, "point", -1, number.End, 0.65) with { Kind = QuantityKind.Measure } : null;
+        return (decimals || IndexLevels.Covers(scene, number)) && !number.First.Scaled ? Draft(number, "point", -1, number.End, 0.65) with { Kind = QuantityKind.Measure } : null;
     }
 
     private static QuantityDraft Bare(NumberGroup number) => Draft(number, null, -1, number.End, number.First.Form == NumberForm.Words ? 0.5 : 0.55);

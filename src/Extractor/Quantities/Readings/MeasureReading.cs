@@ -26,12 +26,32 @@ internal sealed class MeasureReading : IReading
         at = number.First.Form == NumberForm.Fraction && scene.IsAny(at, "a", "an") ? at + 1 : at;
         at = scene.IsAny(at, "more", "full", "straight", "consecutive", "additional", "further", "long") ? at + 1 : at;
         bool digits = number.Second.Form == NumberForm.Digits;
-        if (scene.Units.At(at, scene.Range.End, digits) is not { } unit || IsOrdinaryWord(scene, at, number))
+        if ((scene.Units.At(at, scene.Range.End, digits) ?? Marked(scene, at, digits)) is not { } unit || IsOrdinaryWord(scene, at, number))
         {
             return Magnitude(scene, number);
         }
 
         return Compound(scene, number, unit) ?? Draft(number, unit.Kind, vague ? default : number.Value(), WithLateRate(scene, unit), number.End, unit.End, 0.93);
+    }
+
+    // "12 ft 2 in": the preposition is the unit behind feet.
+    private static UnitMatch? Inches(QuantityScene scene, int at, UnitMatch larger) => larger.Name == "foot" && scene.IsAny(at, "in", "\"") ? new UnitMatch("inch", QuantityKind.Measure, at + 1) : null;
+
+    // "10\" long", "a 12\" x 8\" plate", "20 [kg]": marks that are units only after digits and beside words of size.
+    private static UnitMatch? Marked(QuantityScene scene, int at, bool digits)
+    {
+        if (!digits || !scene.Range.Contains(at))
+        {
+            return null;
+        }
+
+        if (scene.IsAny(at, "\"", "''", "”") && scene.IsAny(at + 1, "long", "wide", "tall", "high", "deep", "thick", "x", "×", "by", "in", "screen", "display"))
+        {
+            return new UnitMatch("inch", QuantityKind.Measure, at + 1);
+        }
+
+        bool framed = (scene.Is(at, "[") && scene.Is(at + 2, "]")) || (scene.Is(at, "<") && scene.Is(at + 2, ">"));
+        return framed && UnitTable.TrySymbol(scene.Tokens.Form(at + 1), out UnitEntry unit) ? new UnitMatch(unit.Name, unit.Kind, at + 3) : null;
     }
 
     // "2.4 billion gallons of jet fuel a year", "1.5 million barrels of crude per day": the rate stands behind what is measured.
@@ -88,7 +108,7 @@ internal sealed class MeasureReading : IReading
             int at = last.End;
             at = scene.IsAny(at, ",", "and") ? at + 1 : at;
             at = at > last.End && scene.Is(at, "and") ? at + 1 : at;
-            if (at >= scene.Range.End || scene.Numbers.At(at, scene.Range.End) is not { Value: { } next } mention || scene.Units.At(mention.Tokens.End, scene.Range.End, true) is not { } smaller
+            if (at >= scene.Range.End || scene.Numbers.At(at, scene.Range.End) is not { Value: { } next } mention || (scene.Units.At(mention.Tokens.End, scene.Range.End, true) ?? Inches(scene, mention.Tokens.End, last)) is not { } smaller
                 || UnitSteps.Between(last.Name, smaller.Name) is not { } factor || next >= factor)
             {
                 break;

@@ -138,7 +138,8 @@ internal sealed class MoneyReading : IReading
         bool weight = scene.IsAny(noun, "pound", "pounds") && !number.First.Scaled && scene.Topics.Country is not ("GB" or "EG" or "LB" or "SY" or "SD" or "SS" or "IE")
             && !scene.Topics.HasPoundSign && !IsPaid(scene, number.First.Tokens.First);
         bool grades = scene.Is(noun, "marks") && number.First is { Scaled: false, Value: < 1000 } && number.First.Value == decimal.Truncate(number.First.Value ?? 0);
-        return !plainVerb && !weight && !grades && (scene.Syntax.Upos(noun) is not Upos.ADJ || !scene.Is(noun, "real"));
+        bool drams = scene.IsAny(noun, "dram", "drams") && scene.Topics.Country != "AM" && number.First is { Scaled: false, Value: < 100 };
+        return !plainVerb && !weight && !grades && !drams && (scene.Syntax.Upos(noun) is not Upos.ADJ || !scene.Is(noun, "real"));
     }
 
     // "cost five pounds", "worth 300 pounds", "fined 1,000 pounds".

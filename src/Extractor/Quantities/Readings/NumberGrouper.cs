@@ -60,7 +60,8 @@ internal sealed class NumberGrouper(QuantityScene scene)
     // "30 to 40 people", "two or three days", "Rs 1 crore to Rs 3 crore"; "from 3% to 5%" is two claims where something moved.
     private NumberGroup? To(NumberMention first, int start)
     {
-        int to = first.Tokens.End;
+        // "10- to 14-year-olds": the first hyphen hangs.
+        int to = scene.Is(first.Tokens.End, "-") && scene.Is(first.Tokens.End + 1, "to") ? first.Tokens.End + 1 : first.Tokens.End;
         bool or = scene.Is(to, "or");
         if (scene.Is(start - 1, "from") || !(scene.Is(to, "to") || or))
         {
