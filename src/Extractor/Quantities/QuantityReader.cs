@@ -55,9 +55,9 @@ internal sealed class QuantityReader(QuantityScene scene)
             return null;
         }
 
-        bool hanging = scene.Is(group.End, "-");
+        bool hanging = scene.IsAny(group.End, "-", "to");
         QuantityDraft? ahead = Draft(new NumberGroup(later, later, Joint.None, later.Tokens.First));
-        return ahead is null || (!hanging && ahead.Kind is not (QuantityKind.Money or QuantityKind.Measure or QuantityKind.Duration))
+        return ahead is null || ahead is { Kind: QuantityKind.Count, Head: < 0 } || ahead.Kind is QuantityKind.Score or QuantityKind.Multiple || (!hanging && ahead.Kind is not (QuantityKind.Money or QuantityKind.Measure or QuantityKind.Duration))
             ? null
             : ahead with { Value = group.Value(), Start = group.Start, NumberEnd = group.End, End = group.End, Confidence = 0.7 };
     }
@@ -134,7 +134,7 @@ internal sealed class QuantityReader(QuantityScene scene)
         }
 
         int at = number.Tokens.First - 1;
-        at = at > scene.Range.First && MoneySigns.Start(scene, number.Tokens.First) is var sign && sign <= at ? sign - 1 : at;
+        at = at > scene.Range.First && !(scene.Tokens.Form(at) is "-" or "−") && MoneySigns.Start(scene, number.Tokens.First) is var sign && sign <= at ? sign - 1 : at;
         bool dash = at >= scene.Range.First && scene.Tokens.Form(at) is "-" or "−" && !scene.Tokens.SpaceAfter(at);
         bool negative = scene.Is(at, "minus")
             || (dash && (at == scene.Range.First || scene.Is(at - 1, "minus") || ((scene.Tokens.SpaceAfter(at - 1) || scene.IsAny(at - 1, "(", "$", "£", "€")) && scene.Syntax.Upos(at - 1) != Syntax.Upos.NUM)));

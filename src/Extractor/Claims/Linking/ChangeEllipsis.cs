@@ -58,7 +58,7 @@ internal sealed class ChangeEllipsis(ClaimScene scene)
             return (change.Change, ChangeRole.To);
         }
 
-        bool joined = scene.IsAny(start - 1, "and", ",") && quantity.Kind == _before.Kind && quantity.Unit == _before.Unit && quantity.Kind != QuantityKind.Count;
+        bool joined = scene.IsAny(start - 1, "and", ",") && quantity.Kind == _before.Kind && quantity.Unit == _before.Unit && quantity.Kind != QuantityKind.Count && !HasVerb(quantity.Tokens.End, ClauseEnd(quantity.Tokens.End));
         return joined ? change : null;
     }
 
@@ -83,6 +83,18 @@ internal sealed class ChangeEllipsis(ClaimScene scene)
         }
 
         return null;
+    }
+
+    // "fell by a third, and a quarter of the shops closed": the second number has a verb of its own.
+    private int ClauseEnd(int at)
+    {
+        int end = at;
+        while (end < Math.Min(scene.Range.End, at + ChangePhrases.Reach) && !scene.IsAny(end, ",", ".", ";", "and", "but"))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private bool HasVerb(int from, int to)

@@ -75,7 +75,9 @@ internal sealed class UnitResolver(ClaimScene scene)
             return _lastUnit;
         }
 
-        return harm || IsOthers(quantity) ? "person" : _lastUnit is not null && quantity.Sentence - _lastSentence <= 3 ? _lastUnit : null;
+        // "Tens of thousands marched".
+        bool crowd = action is "march" or "protest" or "demonstrate" or "attend" or "gather" or "rally" or "flock" or "queue" or "celebrate" or "vote" or "mourn";
+        return harm || crowd || IsOthers(quantity) ? "person" : _lastUnit is not null && quantity.Sentence - _lastSentence <= 3 ? _lastUnit : null;
     }
 
     private bool IsCompared(Quantity quantity)

@@ -5,14 +5,21 @@ using Extractor.Syntax;
 
 namespace Extractor.Quantities.Exclusions;
 
-/// <summary>Numbers that are part of the name of a product or model: <c>Boeing 747</c>, <c>two 737 Max jets</c>, <c>iPhone 14 Pro</c>; and postal codes.</summary>
+/// <summary>Numbers that are part of the name of a product or model: <c>Boeing 747</c>, <c>two 737 Max jets</c>, <c>iPhone 14 Pro</c>, <c>7-Eleven</c>; and postal codes.</summary>
 internal static class ModelNumber
 {
     private const int Reach = 3;
 
     /// <summary>True for the number of a model within a counted phrase, and for a postal code.</summary>
     public static bool Covers(QuantityScene scene, NumberMention number) =>
-        number.IsPlainInteger(scene.Tokens) && (IsWithinCount(scene, number) || IsPostalCode(scene, number));
+        IsBrand(scene, number) || (number.IsPlainInteger(scene.Tokens) && (IsWithinCount(scene, number) || IsPostalCode(scene, number)));
+
+    // "7-Eleven": a digit and a number word with a capital, joined by a hyphen; either half.
+    private static bool IsBrand(QuantityScene scene, NumberMention number)
+    {
+        int hyphen = number.Form == NumberForm.Digits ? number.Tokens.End : number.Tokens.First - 1;
+        return scene.IsHyphen(hyphen) && scene.IsNumberAt(hyphen - 1) && scene.IsCapital(hyphen + 1) && NumberWords.Of(scene.Tokens.Form(hyphen + 1)).Class is NumberWordClass.One or NumberWordClass.Ten;
+    }
 
     // "two new 737 Max jets", "six F 16 fighters": another number counts, and a name goes on behind this one.
     private static bool IsWithinCount(QuantityScene scene, NumberMention number)

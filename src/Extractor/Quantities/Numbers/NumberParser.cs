@@ -125,7 +125,7 @@ internal sealed class NumberParser(TokenizedArticle tokens)
         }
 
         // "8 B people": a capital apart from its number, where people or things are counted.
-        bool glued = !tokens.SpaceAfter(at - 1) || (form is "B" or "M" or "K" && CountsBehind(at));
+        bool glued = !tokens.SpaceAfter(at - 1) || (form is "B" or "M" or "K" or "mil" && CountsBehind(at));
         return form is "mn" or "bn" or "tn" or "mln" or "bln" or "trn" || (glued && !IsMetre(at)) ? NumberWords.Abbreviation(form) : 1m;
     }
 
@@ -194,12 +194,12 @@ internal sealed class NumberParser(TokenizedArticle tokens)
         }
     }
 
-    // "a third of", "a quarter more", "a fifth." are parts; "a third man", "a quarter century" are not.
+    // "a third of", "a quarter more", "a fifth.", "fell by a third in May" are parts; "a third man", "a quarter century" are not.
     private bool IsPartOfWhole(int part, int end)
     {
         int next = part + 1;
-        return next >= end || tokens.Is(next, "of") || tokens.Is(next, "more") || tokens.Is(next, "less") || tokens.Is(next, "the") || tokens.Is(next, "that")
-            || tokens.Is(next, "to") || tokens.Is(next, "from") || tokens.Is(next, "below") || tokens.Is(next, "above") || tokens.Is(next, "within") || tokens.Is(next, "lower") || tokens.Is(next, "higher") || tokens.Is(next, "are") || !char.IsLetterOrDigit(tokens.Form(next)[0]);
+        return next >= end || !char.IsLetterOrDigit(tokens.Form(next)[0]) || NumberWords.FollowsPart(tokens.Form(next))
+            || (part >= 2 && tokens.Is(part - 2, "by") && NumberWords.FollowsChange(tokens.Form(next)));
     }
 
     private NumberMention? Half(int at, int end)

@@ -92,7 +92,7 @@ internal sealed class CountReading : IReading
     {
         int at = number.End;
         at = scene.IsAny(at, "more", "other", "further", "additional", "new", "such") && scene.Syntax.Upos(Math.Min(at + 1, scene.Range.End - 1)) is Upos.NOUN or Upos.ADJ or Upos.ADP && !scene.Is(at, "new") ? at + 1 : at;
-        at = scene.Is(at, "or") && scene.IsAny(at + 1, "more", "so", "fewer", "less") ? at + 2 : at;
+        at = scene.Is(at, "or") && scene.IsAny(at + 1, "more", "so", "fewer", "less", "over", "above") ? at + 2 : at;
         at = scene.IsHyphen(at) && scene.IsAny(at + 1, "plus", "odd", "ish") ? at + 2 : scene.Is(at, "+") ? at + 1 : at;
         at = scene.Is(at, ",") && scene.Is(at + 1, "out") ? at + 1 : at;
         at = scene.Is(at, "out") && scene.Is(at + 1, "of") ? at + 1 : at;

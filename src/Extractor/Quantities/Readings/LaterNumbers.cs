@@ -9,7 +9,7 @@ internal static class LaterNumbers
 
     /// <summary>The later number, or null.</summary>
     public static NumberMention? Find(QuantityScene scene, NumberGroup number) =>
-        number.First.Form is NumberForm.Digits or NumberForm.Words ? Hanging(scene, number.End) ?? Whole(scene, number) : null;
+        number.First.Form is NumberForm.Digits or NumberForm.Words ? Hanging(scene, number.End) ?? Endpoint(scene, number) ?? Whole(scene, number) : null;
 
     private static NumberMention? Hanging(QuantityScene scene, int at)
     {
@@ -32,6 +32,12 @@ internal static class LaterNumbers
 
         return null;
     }
+
+    // "went from 1,000 to 2,000 jobs", "from 0 to 60 mph".
+    private static NumberMention? Endpoint(QuantityScene scene, NumberGroup number) =>
+        scene.Is(number.Start - 1, "from") && scene.Is(number.End, "to") && number.End + 1 < scene.Range.End && scene.Numbers.At(number.End + 1, scene.Range.End) is { Value: not null, Form: NumberForm.Digits or NumberForm.Words } later
+            ? later
+            : null;
 
     // "280 million of the 1.5 billion shekels", "eight of my 12 hectares": the part is smaller than the whole.
     private static NumberMention? Whole(QuantityScene scene, NumberGroup number)
