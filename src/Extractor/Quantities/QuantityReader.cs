@@ -40,7 +40,7 @@ internal sealed class QuantityReader(QuantityScene scene)
             if (draft is not null)
             {
                 Quantity? before = quantities.Count > 0 ? quantities[^1] : null;
-                quantities.Add(Finish(WithSign(UnitEllipsis.Complete(scene, draft, before), number), number, before));
+                quantities.Add(Finish(NegativeSigns.Apply(scene, UnitEllipsis.Complete(scene, draft, before), number), number, before));
             }
 
             at = Math.Max(number.Tokens.End, draft?.NumberEnd ?? 0);
@@ -123,22 +123,6 @@ internal sealed class QuantityReader(QuantityScene scene)
         bool converted = before is not null && before.Sentence == scene.Sentence && scene.Is(draft.Start - 1, "(") && before.Tokens.End == draft.Start - 1
             && before.Kind == draft.Kind && draft.Kind is QuantityKind.Measure or QuantityKind.Money;
         return converted ? before!.Bound : draft.Kind == QuantityKind.Duration && scene.Is(draft.Start - 1, "within") ? Bound.AtMost : Bound.Exact;
-    }
-
-    // "minus 40 degrees", "fell to -5C", "DAX -1.6%", "$-50.8bn": the sign is part of what is measured, not of the number's characters.
-    private QuantityDraft WithSign(QuantityDraft draft, NumberMention number)
-    {
-        if (draft.Kind is not (QuantityKind.Measure or QuantityKind.Share or QuantityKind.Money or QuantityKind.Count) || draft.Value.First is not { } first || draft.Head >= 0 && draft.Kind == QuantityKind.Count)
-        {
-            return draft;
-        }
-
-        int at = number.Tokens.First - 1;
-        at = at > scene.Range.First && !(scene.Tokens.Form(at) is "-" or "−") && MoneySigns.Start(scene, number.Tokens.First) is var sign && sign <= at ? sign - 1 : at;
-        bool dash = at >= scene.Range.First && scene.Tokens.Form(at) is "-" or "−" && !scene.Tokens.SpaceAfter(at);
-        bool negative = scene.Is(at, "minus")
-            || (dash && (at == scene.Range.First || scene.Is(at - 1, "minus") || ((scene.Tokens.SpaceAfter(at - 1) || scene.IsAny(at - 1, "(", "$", "£", "€")) && scene.Syntax.Upos(at - 1) != Syntax.Upos.NUM)));
-        return negative ? draft with { Value = draft.Value.Second is { } second ? new QuantityValue(-second, -first) : new QuantityValue(-first) } : draft;
     }
 
     private Bound Modifiers(QuantityDraft draft, NumberMention number, ref int start, ref int end)

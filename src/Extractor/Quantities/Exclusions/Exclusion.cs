@@ -80,7 +80,9 @@ internal static class Exclusion
             return true;
         }
 
-        return ModelNumber.EndsName(scene, number, before);
+        // "rows 3 and 4".
+        bool listed = scene.IsAny(before, "and", "or", "to", ",") && scene.IsNumberAt(before - 1) && scene.Range.Contains(before - 2) && LabelLookup.Contains(scene.Tokens.Form(before - 2));
+        return (listed && !counts && number.IsPlainInteger(scene.Tokens) && !IsAmount(scene, number)) || ModelNumber.EndsName(scene, number, before);
     }
 
     // "63,150 Model 3s": the plural of a name, not seconds.

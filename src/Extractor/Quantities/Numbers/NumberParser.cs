@@ -187,6 +187,9 @@ internal sealed class NumberParser(TokenizedArticle tokens)
             // "a quarter million".
             case NumberWordClass.Part when next + 1 < end && NumberWords.Of(tokens.Form(next + 1)) is { Class: NumberWordClass.Scale } scale && scale.Value >= 1_000_000:
                 return new NumberMention(new TokenRange(at, next + 2), scale.Value / word.Value, NumberForm.Words, true);
+            // "a quarter of a million people"; "a third of a million" as well.
+            case NumberWordClass.Part when next + 3 < end && tokens.Is(next + 1, "of") && IsArticle(next + 2) && NumberWords.Of(tokens.Form(next + 3)) is { Class: NumberWordClass.Scale } whole && whole.Value >= 1_000_000:
+                return new NumberMention(new TokenRange(at, next + 4), whole.Value / word.Value, NumberForm.Words, true);
             case NumberWordClass.Part when IsPartOfWhole(next, end):
                 return new NumberMention(new TokenRange(at, next + 1), 1m / word.Value, NumberForm.Fraction, false);
             default:

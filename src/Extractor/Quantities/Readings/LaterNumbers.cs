@@ -9,7 +9,7 @@ internal static class LaterNumbers
 
     /// <summary>The later number, or null.</summary>
     public static NumberMention? Find(QuantityScene scene, NumberGroup number) =>
-        number.First.Form is NumberForm.Digits or NumberForm.Words ? Hanging(scene, number.End) ?? Endpoint(scene, number) ?? Whole(scene, number) : null;
+        number.First.Form is NumberForm.Digits or NumberForm.Words ? Hanging(scene, number.End) ?? Endpoint(scene, number) ?? Side(scene, number.End) ?? Whole(scene, number) : null;
 
     private static NumberMention? Hanging(QuantityScene scene, int at)
     {
@@ -31,6 +31,14 @@ internal static class LaterNumbers
         }
 
         return null;
+    }
+
+    // "30 x 40 feet", "a 30-by-40-metre hall".
+    private static NumberMention? Side(QuantityScene scene, int at)
+    {
+        at = scene.IsHyphen(at) ? at + 1 : at;
+        int next = scene.IsHyphen(at + 1) ? at + 2 : at + 1;
+        return scene.IsAny(at, "x", "×", "by") && next < scene.Range.End && scene.Numbers.At(next, scene.Range.End) is { Value: not null, Form: NumberForm.Digits or NumberForm.Words } later ? later : null;
     }
 
     // "went from 1,000 to 2,000 jobs", "from 0 to 60 mph".

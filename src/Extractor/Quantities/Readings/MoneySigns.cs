@@ -19,8 +19,8 @@ internal static class MoneySigns
             return false;
         }
 
-        // "$-50.8bn": the minus stands between the sign and the number.
-        if (last > scene.Range.First && scene.Tokens.Form(last) is "-" or "−" && !scene.Tokens.SpaceAfter(last) && !scene.Tokens.SpaceAfter(last - 1) && scene.IsAny(last - 1, "$", "£", "€"))
+        // "$-50.8bn", "$(1,200)": the minus stands between the sign and the number.
+        if (last > scene.Range.First && scene.Tokens.Form(last) is "-" or "−" or "(" && !scene.Tokens.SpaceAfter(last) && !scene.Tokens.SpaceAfter(last - 1) && scene.IsAny(last - 1, "$", "£", "€"))
         {
             return TryRead(scene, last, out choice, out start);
         }

@@ -18,7 +18,9 @@ internal sealed class ShareReading : IReading
 
     private static QuantityDraft? Percent(QuantityScene scene, NumberGroup number)
     {
-        int at = scene.IsHyphen(number.End) ? number.End + 1 : number.End;
+        // "(4.2)%": accountants' minus.
+        bool bracketed = scene.Is(number.First.Tokens.First - 1, "(") && scene.Is(number.End, ")") && scene.Is(number.End + 1, "%");
+        int at = scene.IsHyphen(number.End) || bracketed ? number.End + 1 : number.End;
         bool per = scene.Is(at, "per");
         if (scene.IsAny(at, "%", "percent", "pct", "percentage", "pc") || (per && scene.Is(at + 1, "cent")))
         {
