@@ -19,9 +19,9 @@ internal static class BaseUnits
 
     private static (string Base, decimal Factor, decimal Offset)? Scale(string unit)
     {
-        if (UnitTable.TryName(unit, out UnitEntry entry))
+        if (UnitTable.TryName(unit, out UnitEntry entry) && entry.Base is { } known)
         {
-            return entry.Base is { } known ? (known, entry.Factor, entry.Offset) : null;
+            return (known, entry.Factor, entry.Offset);
         }
 
         int per = unit.LastIndexOf(" per ", StringComparison.Ordinal);

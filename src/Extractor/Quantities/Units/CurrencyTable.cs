@@ -52,6 +52,9 @@ internal static class CurrencyTable
         Signs = signs.ToFrozenDictionary(n => n.Key, n => new CurrencyChoice([.. n.Value], 1m), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>How many currencies the table has.</summary>
+    public static int Count => Countries.Count;
+
     /// <summary>Looks a noun up: <c>dollars</c>, <c>won</c>; also hundredths, <c>cents</c> and <c>pence</c>.</summary>
     public static bool TryNoun(ReadOnlySpan<char> form, out CurrencyChoice choice)
     {
