@@ -17,6 +17,7 @@ public sealed class BenchmarkMapping
     private readonly TaggedArticle _syntax;
     private readonly TokenizedArticle _tokens;
     private readonly ConceptWords _words;
+    private readonly ConceptFinder _finder;
 
     private BenchmarkMapping(ClaimArticle article)
     {
@@ -24,6 +25,7 @@ public sealed class BenchmarkMapping
         _syntax = article.Quantities.Entities.Syntax;
         _tokens = _syntax.Tokens;
         _words = new ConceptWords(_syntax);
+        _finder = new ConceptFinder(article.Quantities);
     }
 
     /// <summary>The quantities of an article in the benchmark's form, in text order.</summary>
@@ -91,11 +93,11 @@ public sealed class BenchmarkMapping
         {
             Quantity whole = claim.Quantity with { Value = new QuantityValue(claim.Quantity.Value.First * 100, claim.Quantity.Value.Second * 100) };
             string rate = claim.Unit?.IndexOf(" per ", StringComparison.Ordinal) is > 0 and int per ? claim.Unit[per..] : string.Empty;
-            return new BenchmarkQuantity(Change(claim), Value(whole, false), hundredth, hundredth + rate, Concepts(claim, hundredth));
+            return new BenchmarkQuantity(Change(claim), Value(whole, false), hundredth, hundredth + rate, Concepts(claim));
         }
 
         string unit = fraction ? ("% " + (_words.OfItem(claim) ?? "-")) : Unit(claim);
-        return new BenchmarkQuantity(Change(claim), Value(claim.Quantity, fraction), claim.Unit ?? "-", unit, Concepts(claim, unit));
+        return new BenchmarkQuantity(Change(claim), Value(claim.Quantity, fraction), claim.Unit ?? "-", unit, Concepts(claim));
     }
 
     // The record writes 84.75 cents as 0.8475 dollars, the benchmark as cents.
@@ -215,13 +217,13 @@ public sealed class BenchmarkMapping
         };
     }
 
-    private string Concepts(Claim claim, string unit)
+    private string Concepts(Claim claim)
     {
-        if (claim.Quantity.Kind == QuantityKind.Count && claim.Quantity.CountedHead >= 0)
+        if (_finder.Find(claim) is not { } tokens || _words.Concepts(_tokens.Span(tokens)) is not { } words)
         {
             return "-";
         }
 
-        return claim.Item is { } item ? _words.Concepts(item.Span) ?? "-" : "-";
+        return _finder.Possessor(claim, tokens) is { } owner && _words.Concepts(_tokens.Span(owner)) is { } whose ? words + ", " + whose : words;
     }
 }

@@ -174,6 +174,6 @@ internal sealed class MeasuredThing(ClaimScene scene, SentenceTree tree, HeadPhr
             return null;
         }
 
-        return phrases.Of(head, head > quantity.NumberTokens.First ? quantity.Tokens.End : scene.Range.First);
+        return phrases.Of(head, HeadPhrases.Floor(head, quantity, scene.Range.First));
     }
 }
