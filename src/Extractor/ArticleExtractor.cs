@@ -38,7 +38,7 @@ public sealed class ArticleExtractor
         _tagger = new SyntaxTagger(models);
         _recognizer = new EntityRecognizer(models);
         _quantities = new QuantityExtractor();
-        _linker = new ClaimLinker();
+        _linker = new ClaimLinker(models);
         _confidence = new ConfidenceEstimator();
         _records = new RecordBuilder(new RecordPipeline(Version, models.Sha256));
     }

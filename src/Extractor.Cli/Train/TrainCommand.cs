@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Extractor.Training.Claims;
 using Extractor.Training.Entities;
 using Extractor.Training.Places;
 using Extractor.Training.Sentences;
@@ -16,6 +17,7 @@ public static class TrainCommand
         Syntax(),
         Entities(),
         Places(),
+        Claims(),
     };
 
     private static Option<DirectoryInfo> Data() => new("--data") { Description = "Folder of the training data.", Required = true };
@@ -32,6 +34,22 @@ public static class TrainCommand
         Option<DirectoryInfo> models = Models();
         Command command = new("places", "Compile the gazetteer of places and names from gazetteers/*.tsv.gz and text/*.txt.gz.") { data, models };
         command.SetAction(parsed => PlacesCompiler.Run(parsed.GetRequiredValue(data).FullName, parsed.GetRequiredValue(models).FullName, Console.Error));
+        return command;
+    }
+
+    private static Command Claims()
+    {
+        Option<FileInfo> corpus = new("--corpus") { Description = "Annotated articles, JSON Lines as in corpus/claims.jsonl.", Required = true };
+        Option<DirectoryInfo> models = Models();
+        Option<int> seed = new("--seed") { Description = "Seed of the order of claims.", DefaultValueFactory = _ => 1 };
+        Option<int> passes = new("--passes") { Description = "How often the claims are read.", DefaultValueFactory = _ => 12 };
+        Command command = new("claims", "Train the rankers of items and events from annotated articles, with the other models.") { corpus, models, seed, passes };
+        command.SetAction(parsed => ClaimsTraining.Run(
+            parsed.GetRequiredValue(corpus).FullName,
+            parsed.GetRequiredValue(models).FullName,
+            parsed.GetValue(seed),
+            parsed.GetValue(passes),
+            Console.Error));
         return command;
     }
 

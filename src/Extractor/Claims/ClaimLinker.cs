@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Extractor.Claims.Checks;
 using Extractor.Claims.Linking;
+using Extractor.Claims.Ranking;
 using Extractor.Claims.Sources;
+using Extractor.Models;
 using Extractor.Quantities;
 
 namespace Extractor.Claims;
@@ -12,12 +14,33 @@ namespace Extractor.Claims;
 /// </summary>
 public sealed class ClaimLinker
 {
+    private readonly CandidateChoice _items;
+    private readonly CandidateChoice _events;
+
+    /// <summary>Builds the stage with the trained rankers of a model set.</summary>
+    /// <exception cref="ModelException">The model of this stage is damaged.</exception>
+    public ClaimLinker(ModelSet models)
+        : this(ClaimRankers.Read((models ?? throw new ArgumentNullException(nameof(models))).Content(ModelSet.Claims)))
+    {
+    }
+
+    internal ClaimLinker(CandidateChoice items, CandidateChoice events)
+    {
+        _items = items;
+        _events = events;
+    }
+
+    private ClaimLinker(ClaimRankers rankers)
+        : this((_, candidates) => Candidate.Best(candidates, rankers.Items), (_, candidates) => Candidate.Best(candidates, rankers.Events))
+    {
+    }
+
     /// <summary>Links the claims of an article, in text order.</summary>
     public ClaimArticle Link(QuantityArticle quantities)
     {
         ArgumentNullException.ThrowIfNull(quantities);
         ClaimScene scene = new(quantities);
-        Linkers linkers = new(scene);
+        Linkers linkers = new(scene, _items, _events);
         var claims = new Claim[quantities.Quantities.Length];
         int next = 0;
         for (int sentence = 0; sentence < scene.Tokens.SentenceCount; sentence++)
@@ -44,10 +67,10 @@ public sealed class ClaimLinker
         private readonly UnitResolver _units;
         private readonly PartLinker _parts;
 
-        public Linkers(ClaimScene scene)
+        public Linkers(ClaimScene scene, CandidateChoice items, CandidateChoice events)
         {
-            _events = new EventLinker(scene);
-            _items = new ItemLinker(scene, _events);
+            _events = new EventLinker(scene, events);
+            _items = new ItemLinker(scene, _events, items);
             _changes = new ChangeLinker(scene, _events);
             _assertions = new AssertionLinker(scene, _events);
             _places = new PlaceLinker(scene);
@@ -62,8 +85,8 @@ public sealed class ClaimLinker
         public Claim Link(int index, ImmutableArray<Quantity> quantities)
         {
             Quantity quantity = quantities[index];
-            EventSlot? action = _events.Find(quantity);
             PhraseSlot? item = _items.Find(quantity);
+            EventSlot? action = _events.Find(quantity, item);
             (Change Change, ChangeRole Role)? change = _changes.Find(quantity);
             return new Claim
             {

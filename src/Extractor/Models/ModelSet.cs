@@ -20,7 +20,10 @@ public sealed class ModelSet
     /// <summary>The trained name tagger of the Entities stage.</summary>
     public const string Entities = "entities";
 
-    private static readonly string[] Names = [Entities, Places, Sentences, Syntax];
+    /// <summary>The trained rankers of the Claims stage.</summary>
+    public const string Claims = "claims";
+
+    private static readonly string[] Names = [Claims, Entities, Places, Sentences, Syntax];
     private readonly Dictionary<string, byte[]> _contents;
 
     private ModelSet(string directory, Dictionary<string, byte[]> contents, string sha256)

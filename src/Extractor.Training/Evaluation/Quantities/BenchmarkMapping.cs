@@ -18,6 +18,7 @@ public sealed class BenchmarkMapping
     private readonly TokenizedArticle _tokens;
     private readonly ConceptWords _words;
     private readonly CountedPhrases _phrases;
+    private readonly ConceptFinder _finder;
 
     private BenchmarkMapping(ClaimArticle article)
     {
@@ -26,6 +27,7 @@ public sealed class BenchmarkMapping
         _tokens = _syntax.Tokens;
         _words = new ConceptWords(_syntax);
         _phrases = new CountedPhrases(_syntax);
+        _finder = new ConceptFinder(article.Quantities);
     }
 
     /// <summary>The quantities of an article in the benchmark's form, in text order.</summary>
@@ -56,7 +58,7 @@ public sealed class BenchmarkMapping
             {
                 foreach ((decimal value, string unit) in parts)
                 {
-                    yield return new BenchmarkQuantity(Change(claim), Number(value), unit, BenchmarkUnits.Name(unit), Concepts(claim, unit));
+                    yield return new BenchmarkQuantity(Change(claim), Number(value), unit, BenchmarkUnits.Name(unit), Concepts(claim));
                 }
 
                 continue;
@@ -128,11 +130,11 @@ public sealed class BenchmarkMapping
         {
             Quantity whole = claim.Quantity with { Value = new QuantityValue(claim.Quantity.Value.First * 100, claim.Quantity.Value.Second * 100) };
             string rate = claim.Unit?.IndexOf(" per ", StringComparison.Ordinal) is > 0 and int per ? claim.Unit[per..] : string.Empty;
-            return new BenchmarkQuantity(Change(claim), Value(whole, false), hundredth, hundredth + rate, Concepts(claim, hundredth));
+            return new BenchmarkQuantity(Change(claim), Value(whole, false), hundredth, hundredth + rate, Concepts(claim));
         }
 
         string unit = fraction ? ("% " + (_words.OfItem(claim) ?? "-")) : Unit(claim);
-        return new BenchmarkQuantity(Change(claim), Value(claim.Quantity, fraction), claim.Unit ?? "-", unit, Concepts(claim, unit));
+        return new BenchmarkQuantity(Change(claim), Value(claim.Quantity, fraction), claim.Unit ?? "-", unit, Concepts(claim));
     }
 
     // The record writes 84.75 cents as 0.8475 dollars, the benchmark as cents.
@@ -303,13 +305,13 @@ public sealed class BenchmarkMapping
 
     private static bool IsCountryLetter(ReadOnlySpan<char> form) => form is "C" or "c" or "A" or "HK" or "NZ" or "NT" or "S" or "AU" or "CA" or "CAD" or "AUD";
 
-    private string Concepts(Claim claim, string unit)
+    private string Concepts(Claim claim)
     {
-        if (claim.Quantity.Kind == QuantityKind.Count && claim.Quantity.CountedHead >= 0)
+        if (_finder.Find(claim) is not { } tokens || _words.Concepts(_tokens.Span(tokens)) is not { } words)
         {
             return "-";
         }
 
-        return claim.Item is { } item ? _words.Concepts(item.Span) ?? "-" : "-";
+        return _finder.Possessor(claim, tokens) is { } owner && _words.Concepts(_tokens.Span(owner)) is { } whose ? words + ", " + whose : words;
     }
 }

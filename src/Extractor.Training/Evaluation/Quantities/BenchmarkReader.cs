@@ -21,7 +21,7 @@ public sealed class BenchmarkReader(ModelSet models)
     private readonly SyntaxTagger _tagger = new(models);
     private readonly EntityRecognizer _recognizer = new(models);
     private readonly QuantityExtractor _quantities = new(new QuantityScope(EveryOne: true, TimeSpans: true));
-    private readonly ClaimLinker _linker = new();
+    private readonly ClaimLinker _linker = new(models);
 
     /// <summary>The quantities of a sentence.</summary>
     public IReadOnlyList<BenchmarkQuantity> Read(string text)

@@ -1,3 +1,4 @@
+using Extractor.Claims.Ranking;
 using Extractor.Quantities;
 using Extractor.Syntax;
 using Extractor.Syntax.Chunks;
@@ -6,12 +7,20 @@ using Extractor.Tokens;
 namespace Extractor.Claims.Linking;
 
 /// <summary>Finds the verb that says what happened to the counted thing: the one it is the object of, or the one it is the subject of.</summary>
-internal sealed class EventLinker(ClaimScene scene)
+internal sealed class EventLinker(ClaimScene scene, CandidateChoice choose)
 {
     private const int Reach = 25;
 
+    private readonly EventCandidates _candidates = new(scene, new SentenceTree(scene));
+
     /// <summary>The event of a quantity; null where only <c>be</c> or <c>have</c> holds it.</summary>
-    public EventSlot? Find(Quantity quantity)
+    public EventSlot? Find(Quantity quantity, PhraseSlot? item)
+    {
+        Candidate chosen = choose(quantity, _candidates.Of(quantity, ByRule(quantity), item));
+        return chosen.IsNone ? null : new EventSlot(chosen.Span, chosen.Lemma!, chosen.Evidence);
+    }
+
+    private EventSlot? ByRule(Quantity quantity)
     {
         if (quantity.Kind == QuantityKind.Multiple && scene.Syntax.Upos(quantity.NumberTokens.First) == Upos.VERB)
         {

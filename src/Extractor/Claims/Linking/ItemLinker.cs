@@ -1,3 +1,5 @@
+using Extractor.Claims.Ranking;
+using Extractor.Entities;
 using Extractor.Quantities;
 using Extractor.Syntax;
 using Extractor.Syntax.Chunks;
@@ -6,19 +8,41 @@ using Extractor.Tokens;
 namespace Extractor.Claims.Linking;
 
 /// <summary>Finds what is counted or measured: the noun phrase after the number, after its <c>of</c>, before it, or the subject of its verb.</summary>
-internal sealed class ItemLinker(ClaimScene scene, EventLinker events)
+internal sealed class ItemLinker(ClaimScene scene, EventLinker events, CandidateChoice choose)
 {
+    private readonly MeasuredThing _things = new(scene, new SentenceTree(scene), new HeadPhrases(scene));
+    private readonly ItemCandidates _candidates = new(scene, new SentenceTree(scene), new HeadPhrases(scene));
     private Quantity? _before;
     private PhraseSlot? _itemBefore;
 
     /// <summary>The item of a quantity, or null. Quantities must come in text order.</summary>
     public PhraseSlot? Find(Quantity quantity)
     {
-        PhraseSlot? item = IsConversion(quantity) ? _itemBefore : Own(quantity) ?? Shared(quantity);
+        PhraseSlot? item = IsConversion(quantity) ? _itemBefore : Choose(quantity);
         _before = quantity;
         _itemBefore = item;
         return item;
     }
+
+    private PhraseSlot? Choose(Quantity quantity)
+    {
+        PhraseSlot? near = Own(quantity);
+        near = near is null || IsPlace(near) ? Shared(quantity) ?? near : near;
+        bool certain = near?.Evidence == Evidence.Direct && quantity.Kind is QuantityKind.Count or QuantityKind.Age or QuantityKind.Duration;
+        if (certain || quantity.Kind == QuantityKind.Score)
+        {
+            return near;
+        }
+
+        Candidate chosen = choose(quantity, _candidates.Of(quantity, new ItemProposals(near, Thing(quantity), Carried(quantity))));
+        return chosen.IsNone ? null : new PhraseSlot(chosen.Span, chosen.Evidence);
+    }
+
+    // The item of the number before is a candidate wherever a reader may still have it in mind.
+    private PhraseSlot? Carried(Quantity quantity) =>
+        _before is not null && _itemBefore is not null && quantity.Sentence - _before.Sentence <= 1 && _before.Kind == quantity.Kind && scene.SameParagraph(quantity.Sentence, _before.Sentence)
+            ? _itemBefore with { Evidence = Evidence.Carried }
+            : null;
 
     private PhraseSlot? Own(Quantity quantity) => quantity.Kind switch
     {
@@ -26,10 +50,24 @@ internal sealed class ItemLinker(ClaimScene scene, EventLinker events)
         QuantityKind.Age => Person(quantity),
         QuantityKind.Score => null,
         QuantityKind.Multiple => After(quantity) ?? Subject(quantity),
-        QuantityKind.Duration => Compound(quantity) ?? OfPhrase(quantity) ?? NounBefore(quantity),
-        QuantityKind.Money => Compound(quantity) ?? OfPhrase(quantity) ?? NounBefore(quantity) ?? Changed(quantity) ?? OfSubject(quantity),
-        _ => Compound(quantity) ?? OfPhrase(quantity) ?? NounBefore(quantity) ?? Changed(quantity) ?? Subject(quantity),
+        QuantityKind.Duration => Compound(quantity) ?? OfPhrase(quantity) ?? NounBefore(quantity) ?? Thing(quantity),
+        QuantityKind.Money => Compound(quantity) ?? OfPhrase(quantity) ?? NounBefore(quantity) ?? Changed(quantity) ?? Surer(Thing(quantity), OfSubject(quantity), quantity),
+        _ => Compound(quantity) ?? OfPhrase(quantity) ?? NounBefore(quantity) ?? Changed(quantity) ?? Surer(Thing(quantity), Subject(quantity), quantity),
     };
+
+    // "Iceland (99%), Norway (98%)": the places differ, what is measured there is the same.
+    private bool IsPlace(PhraseSlot item)
+    {
+        var entities = scene.Entities.Entities;
+        int low = 0;
+        for (int high = entities.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = entities[middle].Span.End < item.Span.End ? (middle + 1, high) : (low, middle);
+        }
+
+        return item.Evidence == Evidence.Sentence && low < entities.Length && entities[low].Type == EntityType.Loc && entities[low].Span.Start <= item.Span.Start;
+    }
 
     // "45km (28 miles)": the conversion measures what the original does.
     private bool IsConversion(Quantity quantity) =>
@@ -234,6 +272,21 @@ internal sealed class ItemLinker(ClaimScene scene, EventLinker events)
     }
 
     private PhraseSlot? Subject(Quantity quantity) => events.SubjectOf(quantity) is { } subject && !scene.IsPercent(subject.End - 1) ? Slot(OfWhat(subject), Evidence.Sentence) : null;
+
+    // The tree sees farther than the chunks, the chunks are surer of what stands right before the verb: "whose net wealth was up 81%".
+    private PhraseSlot? Surer(PhraseSlot? tree, PhraseSlot? chunk, Quantity quantity)
+    {
+        if (tree is null || chunk is null)
+        {
+            return tree ?? chunk;
+        }
+
+        bool adjacent = events.Governor(quantity) is { } verb && verb.Tokens.First > scene.Range.First && scene.Tokens.Span(verb.Tokens.First - 1).End == chunk.Span.End;
+        bool same = tree.Span.Start < chunk.Span.End && chunk.Span.Start < tree.Span.End;
+        return adjacent && !same ? chunk : tree;
+    }
+
+    private PhraseSlot? Thing(Quantity quantity) => _things.Of(quantity) is { } tokens ? Slot(tokens, Evidence.Sentence) : null;
 
     private PhraseSlot Slot(TokenRange tokens, Evidence evidence) => new(scene.Tokens.Span(tokens), evidence);
 }

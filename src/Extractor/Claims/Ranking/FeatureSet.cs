@@ -1,0 +1,34 @@
+using Extractor.Models;
+
+namespace Extractor.Claims.Ranking;
+
+/// <summary>The features of one candidate: hashes of a name and a value, alone and together with the kind of the quantity.</summary>
+internal sealed class FeatureSet(byte kind)
+{
+    private readonly List<uint> _hashes = [];
+
+    /// <summary>The hashes, in the order they were added.</summary>
+    public IReadOnlyList<uint> Hashes => _hashes;
+
+    /// <summary>Adds a feature that holds.</summary>
+    public void Add(string name) => Add(Fnv1a.Hash(name));
+
+    /// <summary>Adds a feature with a word as its value.</summary>
+    public void Add(string name, ReadOnlySpan<char> value) => Add(Mix(Fnv1a.Hash(name), Fnv1a.Hash(value)));
+
+    /// <summary>Adds a feature with a small number as its value.</summary>
+    public void Add(string name, int value) => Add(Mix(Fnv1a.Hash(name), unchecked((uint)value)));
+
+    /// <summary>Adds a feature with two words as its value.</summary>
+    public void Add(string name, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        Add(Mix(Mix(Fnv1a.Hash(name), Fnv1a.Hash(first)), Fnv1a.Hash(second)));
+
+    /// <summary>Two hashes made one; the order matters.</summary>
+    public static uint Mix(uint first, uint second) => unchecked(((first * 31) ^ second) * Fnv1a.Prime);
+
+    private void Add(uint hash)
+    {
+        _hashes.Add(hash);
+        _hashes.Add(Mix(hash, kind + 1u));
+    }
+}
