@@ -74,8 +74,8 @@ public static class TrainCommand
         Option<DirectoryInfo> data = Data();
         Option<DirectoryInfo> models = Models();
         Option<int> seed = new("--seed") { Description = "Seed of the order of sentences.", DefaultValueFactory = _ => 1 };
-        Option<int> passes = new("--passes") { Description = "How often the sentences are read.", DefaultValueFactory = _ => 8 };
-        Command command = new("syntax", "Train the part-of-speech tagger and the lemmatizer from pos_dep/*.conllu.gz.") { data, models, seed, passes };
+        Option<int> passes = new("--passes") { Description = "How often the sentences are read.", DefaultValueFactory = _ => 20 };
+        Command command = new("syntax", "Train the tagger, the parser and the lemmatizer from pos_dep/*.conllu.gz.") { data, models, seed, passes };
         command.SetAction(parsed => SyntaxTraining.Run(
             parsed.GetRequiredValue(data).FullName,
             parsed.GetRequiredValue(models).FullName,

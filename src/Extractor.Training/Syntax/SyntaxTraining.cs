@@ -1,26 +1,27 @@
-using System.Globalization;
 using Extractor.Models;
 using Extractor.Syntax.Lemmas;
-using Extractor.Syntax.Parsing;
 using Extractor.Syntax.Tagging;
+using Extractor.Syntax.Words;
 using Extractor.Training.Treebanks;
 
 namespace Extractor.Training.Syntax;
 
-/// <summary>Trains the model of the Syntax stage from the treebanks of a data folder and writes it.</summary>
+/// <summary>Trains the model of the Syntax stage from the treebanks and texts of a data folder and writes it.</summary>
 public static class SyntaxTraining
 {
-    private const int Folds = 4;
-    private const int FoldPasses = 4;
+    // Words of the treebanks are known from the second time, those of plain text when they are a little more common.
+    private const int TreebankCount = 2;
+    private const int PlainCount = 4;
 
+    private static readonly NetworkShape Shape = new(Width: 64, Layers: 3, Hidden: 96);
     private static readonly string[] TrainFiles = ["ud_ewt.train.conllu.gz", "ud_gum_open.train.conllu.gz"];
     private static readonly string[] DevFiles = ["ud_ewt.dev.conllu.gz", "ud_gum_open.dev.conllu.gz", "ud_pud.test.conllu.gz"];
 
     /// <summary>Trains and writes <c>syntax.model</c>; the scores on the development files go to the log.</summary>
-    /// <param name="dataDirectory">Holds <c>pos_dep/</c> with the treebanks (UD EWT and the open genres of UD GUM).</param>
+    /// <param name="dataDirectory">Holds <c>pos_dep/</c> with the treebanks (UD EWT and the open genres of UD GUM), and <c>text/</c>, <c>attribution/</c> and <c>ner/</c> with plain text.</param>
     /// <param name="modelDirectory">Where the model goes.</param>
-    /// <param name="seed">Seed of the order of sentences.</param>
-    /// <param name="passes">How often the sentences are read.</param>
+    /// <param name="seed">Seed of the first weights and of the order of sentences.</param>
+    /// <param name="passes">How often the treebanks are read.</param>
     /// <param name="log">Receives progress and scores.</param>
     public static void Run(string dataDirectory, string modelDirectory, int seed, int passes, TextWriter log)
     {
@@ -28,10 +29,7 @@ public static class SyntaxTraining
         string folder = Path.Combine(dataDirectory, "pos_dep");
         List<TreebankWord[]> sentences = [.. TrainFiles.SelectMany(file => Treebank.Read(Path.Combine(folder, file)))];
         log.WriteLine($"{sentences.Count} sentences, {sentences.Sum(s => s.Length)} words");
-        TagClasses classes = TaggerTrainer.ClassesOf(sentences);
-        TaggerTrainer tagger = Tagger(sentences, classes, passes, seed, log);
-        byte[][] tags = Jackknife(sentences, classes, seed, log);
-        byte[] content = Serialize(tagger, sentences, tags, passes, seed, log);
+        byte[] content = Train(sentences, [.. PlainText.Read(dataDirectory)], seed, passes, log);
         ModelFile.Write(Path.Combine(modelDirectory, ModelSet.Syntax + ".model"), ModelSet.Syntax, content);
         SyntaxScore scorer = new(content);
         foreach (string file in DevFiles)
@@ -40,71 +38,42 @@ public static class SyntaxTraining
         }
     }
 
-    private static TaggerTrainer Tagger(IReadOnlyList<TreebankWord[]> sentences, TagClasses classes, int passes, int seed, TextWriter? log)
+    private static byte[] Train(List<TreebankWord[]> sentences, List<string[]> plain, int seed, int passes, TextWriter log)
     {
-        TaggerTrainer trainer = new(sentences, classes);
-        Random random = new(seed);
-        for (int pass = 1; pass <= passes; pass++)
-        {
-            double right = trainer.Pass(sentences, random);
-            log?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tags, pass {pass} of {passes}: {right:P2} of the training words"));
-        }
+        TagClasses classes = ClassesOf(sentences);
+        List<string> relations = [.. sentences.SelectMany(s => s).GroupBy(w => w.Relation).Where(g => g.Count() >= 3).Select(g => g.Key).Order(StringComparer.Ordinal)];
+        plain.AddRange(sentences.Select(s => s.Select(w => w.Form).ToArray()));
+        WordVocabulary vocabulary = VocabularyOf(sentences, plain);
+        SyntaxNetwork network = new(Shape, vocabulary, classes.Count, relations.Count, seed);
+        log.WriteLine($"{plain.Sum(s => (long)s.Length)} words of text, {vocabulary.Rows(0)} known, {network.Parameters.Sum(p => p.Weights.Length)} weights");
+        NetworkTraining training = new(network, seed, log);
+        training.LearnVectors(plain, vocabulary);
+        int other = relations.IndexOf("dep");
+        training.Learn([.. sentences.Select(s => Sentence(s, vocabulary, classes, relations, other))], relations.IndexOf("root"), passes);
 
-        return trainer;
-    }
-
-    // The parser learns from tags with the mistakes it will meet: those of taggers that have not seen the sentence.
-    private static byte[][] Jackknife(List<TreebankWord[]> sentences, TagClasses classes, int seed, TextWriter log)
-    {
-        byte[][] tags = new byte[sentences.Count][];
-        for (int fold = 0; fold < Folds; fold++)
-        {
-            List<TreebankWord[]> rest = [.. sentences.Where((_, i) => i % Folds != fold)];
-            SentenceTagger tagger = new(Tagger(rest, classes, FoldPasses, seed + fold, null));
-            for (int i = fold; i < sentences.Count; i += Folds)
-            {
-                tags[i] = tagger.Tag(sentences[i]);
-            }
-
-            log.WriteLine($"tags for the parser, part {fold + 1} of {Folds}");
-        }
-
-        return tags;
-    }
-
-    private static byte[] Serialize(TaggerTrainer tagger, List<TreebankWord[]> sentences, byte[][] tags, int passes, int seed, TextWriter log)
-    {
         using MemoryStream stream = new();
         using BinaryWriter writer = new(stream);
-        tagger.Classes.Write(writer);
-        SparseWeights.Write(writer, tagger.Averaged());
-        tagger.Lexicon.Write(writer);
+        classes.Write(writer);
         (SortedDictionary<string, string> exceptions, SortedSet<string> bases) = LemmaTrainer.Train(sentences);
         Lemmatizer.Write(writer, exceptions, bases);
-        WriteParser(writer, tagger, sentences, tags, passes, seed, log);
+        SyntaxModelWriter.Write(writer, network, vocabulary, relations);
         writer.Flush();
         return stream.ToArray();
     }
 
-    private static void WriteParser(BinaryWriter writer, TaggerTrainer tagger, List<TreebankWord[]> sentences, byte[][] tags, int passes, int seed, TextWriter log)
-    {
-        List<string> relations = [.. sentences.SelectMany(s => s).GroupBy(w => w.Relation).Where(g => g.Count() >= 3).Select(g => g.Key).Order(StringComparer.Ordinal)];
-        List<ParserSentence> trees = [.. sentences.Select((sentence, i) => Tree(sentence, tags[i], tagger, relations))];
-        ParserTrainer trainer = new(trees, relations.Count, relations.IndexOf("root"));
-        Random random = new(seed);
-        for (int pass = 1; pass <= passes + 4; pass++)
-        {
-            (double moves, double names) = trainer.Pass(trees, random, first: pass == 1);
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trees, pass {pass} of {passes + 4}: {moves:P2} of the moves, {names:P2} of the relations"));
-        }
+    // The pairs of Penn and universal tag, the commonest first.
+    private static TagClasses ClassesOf(IEnumerable<TreebankWord[]> sentences) => new([.. sentences.SelectMany(s => s).GroupBy(w => (w.Xpos, w.Upos))
+        .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Xpos, StringComparer.Ordinal).ThenBy(g => g.Key.Upos).Where(g => g.Count() >= 3).Select(g => g.Key)]);
 
-        DependencyParser.Write(writer, relations, trainer.Moves(), trainer.Relations());
+    private static WordVocabulary VocabularyOf(IEnumerable<TreebankWord[]> sentences, IEnumerable<string[]> plain)
+    {
+        IEnumerable<uint> Known(IEnumerable<string> words, int least) => words.CountBy(w => WordShape.Of(w).Lower).Where(c => c.Value >= least).Select(c => c.Key);
+        return new WordVocabulary([.. Known(sentences.SelectMany(s => s).Select(w => w.Form), TreebankCount).Union(Known(plain.SelectMany(s => s), PlainCount)).Order()]);
     }
 
-    private static ParserSentence Tree(TreebankWord[] sentence, byte[] tags, TaggerTrainer tagger, List<string> relations) => new(
-        [.. sentence.Select(w => DependencyParser.WordHash(tagger.Lexicon.Describe(WordShape.Of(w.Form)))), DependencyParser.RootHash],
-        [.. tags.Select(t => DependencyParser.TagHash(t)), DependencyParser.TagHash(tagger.Classes.Count)],
-        [.. tags.Select(t => DependencyParser.CoarseHash(tagger.Classes.Upos(t))), DependencyParser.CoarseHash(null)],
-        [.. sentence.Select(w => w.Head == 0 ? sentence.Length : w.Head - 1)],
-        [.. sentence.Select(w => relations.IndexOf(w.Relation))]);
+    private static TrainingSentence Sentence(TreebankWord[] words, WordVocabulary vocabulary, TagClasses classes, List<string> relations, int other) => new(
+        [.. words.Select(w => NetworkTraining.Rows(vocabulary, w.Form))],
+        [.. words.Select(w => classes.IndexOf(w.Xpos, w.Upos))],
+        [.. words.Select(w => w.Head == 0 ? words.Length : w.Head - 1)],
+        [.. words.Select(w => relations.IndexOf(w.Relation) is >= 0 and int relation ? relation : other)]);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Articles;
 using Extractor.Entities;
+using Extractor.Quantities.Units;
 using Extractor.Tokens;
 
 namespace Extractor.Quantities;
@@ -29,6 +30,12 @@ public readonly record struct QuantityValue(decimal? First, decimal? Second = nu
     /// <summary>True for a range or a score.</summary>
     public bool IsPair => Second is not null;
 }
+
+/// <summary>A measure or duration in base units, mostly those of the SI: <c>67 kilometer</c> is 67000 <c>meter</c>.</summary>
+/// <param name="First">The number, or the first of a range.</param>
+/// <param name="Second">The second of a range, or null.</param>
+/// <param name="Unit">Name of the base unit, written as other units are: <c>meter per second</c>.</param>
+public readonly record struct BaseValue(decimal First, decimal? Second, string Unit);
 
 /// <summary>A number in the text, with what it is a number of.</summary>
 public sealed record Quantity
@@ -65,6 +72,9 @@ public sealed record Quantity
 
     /// <summary>Token index of the head of the counted noun phrase (<c>people</c>), or -1.</summary>
     public required int CountedHead { get; init; }
+
+    /// <summary>The value in base units; null for other kinds and for units without a fixed size (<c>month</c>, <c>bale</c>). A ton is the short one, a gallon that of the United States.</summary>
+    public BaseValue? InBaseUnits => Kind is QuantityKind.Measure or QuantityKind.Duration ? BaseUnits.Of(Unit, Value) : null;
 
     /// <summary>How sure the stage is that this is a quantity of this kind, in (0, 1).</summary>
     public required double Confidence { get; init; }

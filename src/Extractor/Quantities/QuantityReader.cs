@@ -36,15 +36,30 @@ internal sealed class QuantityReader(QuantityScene scene)
             }
 
             NumberGroup group = _grouper.Group(number);
-            QuantityDraft? draft = Draft(group) ?? Draft(new NumberGroup(number, number, Joint.None, group.Start));
+            QuantityDraft? draft = UnitAhead(group) ?? Draft(group) ?? Draft(new NumberGroup(number, number, Joint.None, group.Start));
             if (draft is not null)
             {
                 Quantity? before = quantities.Count > 0 ? quantities[^1] : null;
-                quantities.Add(Finish(WithSign(WithUnitBefore(draft, before), number), number, before));
+                quantities.Add(Finish(NegativeSigns.Apply(scene, UnitEllipsis.Complete(scene, draft, before), number), number, before));
             }
 
             at = Math.Max(number.Tokens.End, draft?.NumberEnd ?? 0);
         }
+    }
+
+    // "a 7- or 8-inch screen", "280 million of the 1.5 billion shekels": the unit stands behind a later number.
+    private QuantityDraft? UnitAhead(NumberGroup group)
+    {
+        if (group.IsPair || LaterNumbers.Find(scene, group) is not { } later)
+        {
+            return null;
+        }
+
+        bool hanging = scene.IsAny(group.End, "-", "to");
+        QuantityDraft? ahead = Draft(new NumberGroup(later, later, Joint.None, later.Tokens.First));
+        return ahead is null || ahead is { Kind: QuantityKind.Count, Head: < 0 } || ahead.Kind is QuantityKind.Score or QuantityKind.Multiple || (!hanging && ahead.Kind is not (QuantityKind.Money or QuantityKind.Measure or QuantityKind.Duration))
+            ? null
+            : ahead with { Value = group.Value(), Start = group.Start, NumberEnd = group.End, End = group.End, Confidence = 0.7 };
     }
 
     private QuantityDraft? Draft(NumberGroup group)
@@ -108,30 +123,6 @@ internal sealed class QuantityReader(QuantityScene scene)
         bool converted = before is not null && before.Sentence == scene.Sentence && scene.Is(draft.Start - 1, "(") && before.Tokens.End == draft.Start - 1
             && before.Kind == draft.Kind && draft.Kind is QuantityKind.Measure or QuantityKind.Money;
         return converted ? before!.Bound : draft.Kind == QuantityKind.Duration && scene.Is(draft.Start - 1, "within") ? Bound.AtMost : Bound.Exact;
-    }
-
-    // "911,000 tons, with 500,000 for domestic use and 411,000 for export": a bare number goes on with the unit before it.
-    private QuantityDraft WithUnitBefore(QuantityDraft draft, Quantity? before)
-    {
-        bool bare = draft is { Kind: QuantityKind.Count, Unit: null, Head: < 0 };
-        bool measured = before is { Kind: QuantityKind.Measure or QuantityKind.Money, Unit: not (null or "point" or "magnitude") } && before.Sentence >= scene.Sentence - 1 && before.Value.First >= 100 && draft.Value.First >= 100;
-        return bare && measured ? draft with { Kind = before!.Kind, Unit = before.Unit, Confidence = 0.6 } : draft;
-    }
-
-    // "minus 40 degrees", "fell to -5C", "DAX -1.6%", "$-50.8bn": the sign is part of what is measured, not of the number's characters.
-    private QuantityDraft WithSign(QuantityDraft draft, NumberMention number)
-    {
-        if (draft.Kind is not (QuantityKind.Measure or QuantityKind.Share or QuantityKind.Money or QuantityKind.Count) || draft.Value.First is not { } first || draft.Head >= 0 && draft.Kind == QuantityKind.Count)
-        {
-            return draft;
-        }
-
-        int at = number.Tokens.First - 1;
-        at = at > scene.Range.First && MoneySigns.Start(scene, number.Tokens.First) is var sign && sign <= at ? sign - 1 : at;
-        bool dash = at >= scene.Range.First && scene.Tokens.Form(at) is "-" or "−" && !scene.Tokens.SpaceAfter(at);
-        bool negative = scene.Is(at, "minus")
-            || (dash && (at == scene.Range.First || scene.Is(at - 1, "minus") || ((scene.Tokens.SpaceAfter(at - 1) || scene.IsAny(at - 1, "(", "$", "£", "€")) && scene.Syntax.Upos(at - 1) != Syntax.Upos.NUM)));
-        return negative ? draft with { Value = draft.Value.Second is { } second ? new QuantityValue(-second, -first) : new QuantityValue(-first) } : draft;
     }
 
     private Bound Modifiers(QuantityDraft draft, NumberMention number, ref int start, ref int end)

@@ -1,7 +1,7 @@
-using System.Buffers;
-using System.Numerics.Tensors;
+using System.Collections.Concurrent;
 using Extractor.Models;
 using Extractor.Syntax.Lemmas;
+using Extractor.Syntax.Network;
 using Extractor.Syntax.Parsing;
 using Extractor.Syntax.Tagging;
 using Extractor.Tokens;
@@ -9,17 +9,21 @@ using Extractor.Tokens;
 namespace Extractor.Syntax;
 
 /// <summary>
-/// The door of the Syntax stage: gives every token its part of speech, its lemma, its head and the relation to it. A greedy averaged perceptron
-/// tags each sentence from left to right; lemmas follow from the tag by rule, with the exceptions seen in training; a greedy transition parser
-/// builds the tree. Thread-safe.
+/// The door of the Syntax stage: gives every token its part of speech, its lemma, its head and the relation to it. A small network reads each word in its
+/// context; from its vectors the tags are chosen and a greedy transition parser builds the tree; lemmas follow from the tag by rule, with the exceptions
+/// seen in training. Thread-safe.
 /// </summary>
 public sealed class SyntaxTagger
 {
+    // Room for nearly every sentence, so that it is made once a thread.
+    private const int UsualWords = 128;
+
     private readonly TagClasses _classes;
-    private readonly SparseWeights _weights;
-    private readonly FormCache _forms;
+    private readonly WordEncoder _encoder;
+    private readonly TagScorer _tags;
     private readonly DependencyParser _parser;
     private readonly Lemmatizer _lemmatizer;
+    private readonly ConcurrentBag<SyntaxScratch> _spare = [];
 
     /// <summary>Reads the tagger from its model.</summary>
     /// <exception cref="ModelException">The model is missing or damaged.</exception>
@@ -32,10 +36,10 @@ public sealed class SyntaxTagger
     {
         using BinaryReader reader = ModelFile.Open(model);
         _classes = TagClasses.Read(reader);
-        _weights = SparseWeights.Read(reader);
-        _forms = new FormCache(_weights, TagLexicon.Read(reader), _classes.Count);
         _lemmatizer = Lemmatizer.Read(reader);
-        _parser = DependencyParser.Read(reader, _classes);
+        _encoder = WordEncoder.Read(reader);
+        _tags = TagScorer.Read(reader, _encoder.Width, _classes.Count);
+        _parser = DependencyParser.Read(reader, _encoder.Width, _classes.Count);
     }
 
     /// <summary>Tags every sentence of an article.</summary>
@@ -47,63 +51,49 @@ public sealed class SyntaxTagger
         string[] lemmas = new string[tokens.Count];
         int[] heads = new int[tokens.Count];
         string[] relations = new string[tokens.Count];
-        int longest = 0;
-        for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
-        {
-            longest = Math.Max(longest, tokens.Sentence(sentence).Count);
-        }
-
-        byte[] tags = ArrayPool<byte>.Shared.Rent(longest);
-        FormEntry[] forms = ArrayPool<FormEntry>.Shared.Rent(longest + 4);
-        ParserState state = _parser.Rent(longest);
+        SyntaxScratch scratch = Rent(UsualWords);
         for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
         {
             TokenRange range = tokens.Sentence(sentence);
-            TagSentence(tokens, range, forms, tags);
-            for (int i = range.First; i < range.End; i++)
+            scratch = range.Count <= scratch.Capacity ? scratch : Rent(range.Count);
+            ReadOnlySpan<short> vectors = Encode(tokens, range, scratch);
+            _tags.Choose(vectors, scratch.Tags, range.Count, scratch.Sums);
+            for (int i = 0; i < range.Count; i++)
             {
-                int tagClass = tags[i - range.First];
-                upos[i] = _classes.Upos(tagClass);
-                xpos[i] = _classes.Xpos(tagClass);
-                lemmas[i] = _lemmatizer.Lemma(tokens.Form(i), xpos[i]);
+                int tagClass = scratch.Tags[i];
+                upos[range.First + i] = _classes.Upos(tagClass);
+                xpos[range.First + i] = _classes.Xpos(tagClass);
+                lemmas[range.First + i] = Lemma(scratch.Forms[i], tagClass);
             }
 
-            _parser.Parse(forms.AsSpan(2, range.Count), tags.AsSpan(0, range.Count), state, range.First, heads, relations);
+            _parser.Parse(vectors, scratch, range.Count, range.First, heads, relations);
         }
 
-        _parser.Return(state);
-        ArrayPool<FormEntry>.Shared.Return(forms, clearArray: true);
-        ArrayPool<byte>.Shared.Return(tags);
+        _spare.Add(scratch);
         return new TaggedArticle(tokens, upos, xpos, lemmas, heads, relations, _lemmatizer);
     }
 
-    private void TagSentence(TokenizedArticle tokens, TokenRange range, FormEntry[] forms, Span<byte> tags)
+    private string Lemma(FormEntry form, int tagClass)
     {
-        forms[0] = forms[1] = forms[range.Count + 2] = forms[range.Count + 3] = _forms.Edge;
-        for (int i = 0; i < range.Count; i++)
+        if (form.Lemma is not { } known || known.TagClass != tagClass)
         {
-            forms[i + 2] = _forms.Get(tokens.Form(range.First + i));
+            form.Lemma = known = new ClassLemma(tagClass, _lemmatizer.Lemma(form.Form, _classes.Xpos(tagClass)));
         }
 
-        Span<uint> features = stackalloc uint[TagFeatures.JointCount];
-        Span<int> scores = stackalloc int[_classes.Count];
-        int tag1 = -1;
-        int tag2 = -1;
+        return known.Lemma;
+    }
+
+    private SyntaxScratch Rent(int words) => _spare.TryTake(out SyntaxScratch? spare) && spare.Capacity >= words
+        ? spare
+        : new SyntaxScratch(words, _encoder.Width, _parser.Hidden, Math.Max(_parser.Sums, 4 * Math.Max(_encoder.Width, _tags.Outputs)));
+
+    private ReadOnlySpan<short> Encode(TokenizedArticle tokens, TokenRange range, SyntaxScratch scratch)
+    {
         for (int i = 0; i < range.Count; i++)
         {
-            FormEntry word = forms[i + 2];
-            int tag = word.Sure;
-            if (tag < 0)
-            {
-                FormCache.Add(forms[i], forms[i + 1], word, forms[i + 3], forms[i + 4], scores);
-                TagFeatures.Joint(forms[i + 1].Shape, word.Shape, forms[i + 3].Shape, forms[i + 4].Shape.Usual, tag1, tag2, features);
-                _weights.Score(features, scores);
-                tag = TensorPrimitives.IndexOfMax<int>(scores);
-            }
-
-            tags[i] = (byte)tag;
-            tag2 = tag1;
-            tag1 = tag;
+            scratch.Forms[i] = _encoder.Form(tokens.Form(range.First + i));
         }
+
+        return _encoder.Encode(scratch.Forms.AsSpan(0, range.Count), scratch);
     }
 }

@@ -20,8 +20,27 @@ internal static class MoneyPrefix
         }
 
         bool digits = letters > start && letters < end && char.IsAsciiDigit(text[letters]);
+        bool coded = start > 0 && text[start - 1] == '-';
         ReadOnlySpan<char> sign = text.AsSpan(start, letters - start);
-        return digits && (Prefixes.Contains(sign) || FollowsDollar(text, start, sign)) ? letters : start;
+        return digits && !coded && (Prefixes.Contains(sign) || FollowsDollar(text, start, sign) || (sign is "N" or "K" or "P" or "PS" && IsAmount(text, letters))) ? letters : start;
+    }
+
+    // "N4.6bn", "N200 billion", "PS21,700" (the sign £ after a change of code page) are naira, kwacha, pula and pounds; "N95", "K9", "PS5" and "P2P" are none:
+    // an amount is grouped, has decimals, or a scale.
+    private static bool IsAmount(string text, int digit)
+    {
+        int i = digit;
+        bool marked = false;
+        while (i < text.Length && (char.IsAsciiDigit(text[i]) || (text[i] is ',' or '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
+        {
+            marked |= !char.IsAsciiDigit(text[i]);
+            i++;
+        }
+
+        ReadOnlySpan<char> rest = text.AsSpan(i, Math.Min(8, text.Length - i)).TrimStart(' ');
+        bool worded = rest.StartsWith("million") || rest.StartsWith("billion") || rest.StartsWith("trillion");
+        bool glued = i < text.Length && text[i] is 'm' or 'b' or 't' && (i + 1 >= text.Length || !char.IsLetter(text[i + 1]) || (text[i + 1] is 'n' && (i + 2 >= text.Length || !char.IsLetter(text[i + 2]))));
+        return marked || worded || glued;
     }
 
     // "$US113 trillion", "$A82,615": the country's letters behind the sign.

@@ -16,7 +16,7 @@ internal static class NumberScanner
     {
         int number = DigitsEnd(text, start, end);
         int word = number;
-        while (word < end && (char.IsLetter(text[word]) || (word > number && char.IsAsciiDigit(text[word]))))
+        while (word < end && (char.IsLetter(text[word]) || (word > number && (char.IsAsciiDigit(text[word]) || text[word] is '²' or '³'))))
         {
             word++;
         }
@@ -48,7 +48,7 @@ internal static class NumberScanner
     private static int DigitsEnd(string text, int start, int end)
     {
         int i = Digits(text, start, end);
-        while (i + 1 < end && char.IsAsciiDigit(text[i + 1]) && text[i] is ',' or '.' or ':' or '/')
+        while (i + 1 < end && char.IsAsciiDigit(text[i + 1]) && text[i] is ',' or '.' or ':' or '/' or '⁄')
         {
             i = Digits(text, i + 1, end);
         }

@@ -46,7 +46,7 @@ internal static class TokenScanner
         end < sentenceEnd && text[end] is '\'' or '’' && text[end - 1] is 's' or 'S' && (end + 1 >= sentenceEnd || char.IsWhiteSpace(text[end + 1]));
 
     private static bool IsWordChar(string text, int i) =>
-        char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]) || (text[i] is '²' or '³' && i > 0 && char.IsLetter(text[i - 1])) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     private static int WordEnd(string text, int start, int end)
     {

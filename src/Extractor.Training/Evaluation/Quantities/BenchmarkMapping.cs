@@ -17,6 +17,8 @@ public sealed class BenchmarkMapping
     private readonly TaggedArticle _syntax;
     private readonly TokenizedArticle _tokens;
     private readonly ConceptWords _words;
+    private readonly CountedPhrases _phrases;
+    private readonly ConceptFinder _finder;
 
     private BenchmarkMapping(ClaimArticle article)
     {
@@ -24,6 +26,8 @@ public sealed class BenchmarkMapping
         _syntax = article.Quantities.Entities.Syntax;
         _tokens = _syntax.Tokens;
         _words = new ConceptWords(_syntax);
+        _phrases = new CountedPhrases(_syntax);
+        _finder = new ConceptFinder(article.Quantities);
     }
 
     /// <summary>The quantities of an article in the benchmark's form, in text order.</summary>
@@ -35,16 +39,51 @@ public sealed class BenchmarkMapping
 
     private IEnumerable<BenchmarkQuantity> Quantities()
     {
+        int at = 0;
         for (int i = 0; i < _article.Claims.Length; i++)
         {
             Claim claim = _article.Claims[i];
+            foreach (BenchmarkQuantity generation in Generations(at, claim.Quantity.Tokens.First))
+            {
+                yield return generation;
+            }
+
+            at = Math.Max(at, claim.Quantity.Tokens.End);
             if (!IsCounted(claim))
             {
                 continue;
             }
 
+            if (BenchmarkCompounds.Parts(_syntax, claim.Quantity) is { Count: > 1 } parts)
+            {
+                foreach ((decimal value, string unit) in parts)
+                {
+                    yield return new BenchmarkQuantity(Change(claim), Number(value), unit, BenchmarkUnits.Name(unit), Concepts(claim));
+                }
+
+                continue;
+            }
+
             bool movement = i + 1 < _article.Claims.Length && (IsMovement(claim, _article.Claims[i + 1]) || IsSpan(claim, _article.Claims[i + 1]));
             yield return movement ? Movement(claim, _article.Claims[++i]) : One(claim);
+            at = Math.Max(at, _article.Claims[i].Quantity.Tokens.End);
+        }
+
+        foreach (BenchmarkQuantity generation in Generations(at, _tokens.Count))
+        {
+            yield return generation;
+        }
+    }
+
+    // "3G and 4G networks": names to the record, quantities of a unit of its own to the benchmark.
+    private IEnumerable<BenchmarkQuantity> Generations(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (_tokens.Form(i) is [>= '2' and <= '6', 'G'])
+            {
+                yield return new BenchmarkQuantity("=", _tokens.Form(i)[..1].ToString(), "G", "generation wireless", "-");
+            }
         }
     }
 
@@ -91,11 +130,11 @@ public sealed class BenchmarkMapping
         {
             Quantity whole = claim.Quantity with { Value = new QuantityValue(claim.Quantity.Value.First * 100, claim.Quantity.Value.Second * 100) };
             string rate = claim.Unit?.IndexOf(" per ", StringComparison.Ordinal) is > 0 and int per ? claim.Unit[per..] : string.Empty;
-            return new BenchmarkQuantity(Change(claim), Value(whole, false), hundredth, hundredth + rate, Concepts(claim, hundredth));
+            return new BenchmarkQuantity(Change(claim), Value(whole, false), hundredth, hundredth + rate, Concepts(claim));
         }
 
         string unit = fraction ? ("% " + (_words.OfItem(claim) ?? "-")) : Unit(claim);
-        return new BenchmarkQuantity(Change(claim), Value(claim.Quantity, fraction), claim.Unit ?? "-", unit, Concepts(claim, unit));
+        return new BenchmarkQuantity(Change(claim), Value(claim.Quantity, fraction), claim.Unit ?? "-", unit, Concepts(claim));
     }
 
     // The record writes 84.75 cents as 0.8475 dollars, the benchmark as cents.
@@ -186,7 +225,7 @@ public sealed class BenchmarkMapping
 
     private string Change(Claim claim)
     {
-        if (claim is { Change: { } change, Role: ChangeRole.By })
+        if (claim is { Change: { } change, Role: ChangeRole.By } && !IsNounOfChange(claim.Quantity))
         {
             return change == Extractor.Claims.Change.Increase ? "up" : "down";
         }
@@ -202,6 +241,17 @@ public sealed class BenchmarkMapping
         };
     }
 
+    // "a 75 percent increase", "a gain of 2.13%": the benchmark takes the direction from verbs and adverbs only.
+    private bool IsNounOfChange(Quantity quantity)
+    {
+        int after = quantity.Tokens.End;
+        int before = quantity.Tokens.First - 1;
+        return (after < _tokens.Count && IsNounOfChange(after)) || (before > 0 && _tokens.Is(before, "of") && IsNounOfChange(before - 1));
+    }
+
+    private bool IsNounOfChange(int token) => _syntax.Upos(token) == Upos.NOUN && _syntax.Lemma(token)
+        is "increase" or "rise" or "growth" or "gain" or "jump" or "surge" or "boost" or "climb" or "hike" or "drop" or "fall" or "decline" or "decrease" or "cut" or "dip" or "slump" or "reduction";
+
     private string Unit(Claim claim)
     {
         Quantity quantity = claim.Quantity;
@@ -209,19 +259,59 @@ public sealed class BenchmarkMapping
         {
             QuantityKind.Age => (claim.Unit ?? "year") + " of age",
             QuantityKind.Multiple => "count",
-            QuantityKind.Count when quantity.CountedHead >= 0 => BenchmarkUnits.Name(_words.OfCounted(quantity)),
-            QuantityKind.Count => claim.Unit is { } unit && claim.Item is null ? BenchmarkUnits.Name(unit) : _words.OfItem(claim) ?? "-",
+            QuantityKind.Count when quantity.CountedHead >= 0 => BenchmarkUnits.Name(_phrases.Unit(quantity) + CountRate(claim.Unit)),
+            QuantityKind.Count => claim.Unit is not { } unit ? "-" : claim.Item is null || _words.OfItem(claim) is not { } words || !words.EndsWith(unit, StringComparison.OrdinalIgnoreCase) ? BenchmarkUnits.Name(unit) : words,
+            QuantityKind.Measure when claim.Unit == "point" && !IsWritten(quantity, "point", "points", "pts", "pt", "p") => "-",
+            QuantityKind.Money when IsPlainDollar(quantity) && claim.Unit is [_, _, _, ..] => "dollar" + Rate(claim.Unit[3..]),
+            QuantityKind.Share when quantity.Unit == "percent" => "percentage" + Annual(quantity),
             _ => claim.Unit is { } unit ? BenchmarkUnits.Name(unit) : "-",
         };
     }
 
-    private string Concepts(Claim claim, string unit)
+    private static string CountRate(string? unit) => unit?.IndexOf(" per ", StringComparison.Ordinal) is > 0 and int per ? unit[per..] : string.Empty;
+
+    private static string Rate(string rate) => rate.StartsWith(" per ", StringComparison.Ordinal) ? " per " + BenchmarkUnits.Name(rate[5..]) : rate;
+
+    // "grew 15 % per annum".
+    private string Annual(Quantity quantity)
     {
-        if (claim.Quantity.Kind == QuantityKind.Count && claim.Quantity.CountedHead >= 0)
+        int at = quantity.Tokens.End;
+        return at + 1 < _tokens.Count && _tokens.Is(at, "per") && (_tokens.Is(at + 1, "annum") || _tokens.Is(at + 1, "year")) ? " per year" : string.Empty;
+    }
+
+    // A level of an index has no unit in the benchmark unless "points" is written.
+    private bool IsWritten(Quantity quantity, params ReadOnlySpan<string> words)
+    {
+        for (int i = quantity.NumberTokens.End; i < Math.Min(_tokens.Count, quantity.Tokens.End + 1); i++)
+        {
+            foreach (string word in words)
+            {
+                if (_tokens.Is(i, word))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // The record takes the dollar of the article's country, the benchmark the sign as it is written.
+    private bool IsPlainDollar(Quantity quantity)
+    {
+        int sign = quantity.NumberTokens.First - 1;
+        return sign >= 0 && _tokens.Form(sign) is "$" && (sign == 0 || _tokens.SpaceAfter(sign - 1) || !char.IsLetter(_tokens.Form(sign - 1)[0])) && (sign == 0 || !IsCountryLetter(_tokens.Form(sign - 1)));
+    }
+
+    private static bool IsCountryLetter(ReadOnlySpan<char> form) => form is "C" or "c" or "A" or "HK" or "NZ" or "NT" or "S" or "AU" or "CA" or "CAD" or "AUD";
+
+    private string Concepts(Claim claim)
+    {
+        if (_finder.Find(claim) is not { } tokens || _words.Concepts(_tokens.Span(tokens)) is not { } words)
         {
             return "-";
         }
 
-        return claim.Item is { } item ? _words.Concepts(item.Span) ?? "-" : "-";
+        return _finder.Possessor(claim, tokens) is { } owner && _words.Concepts(_tokens.Span(owner)) is { } whose ? words + ", " + whose : words;
     }
 }

@@ -44,7 +44,13 @@ internal sealed class ConceptWords(TaggedArticle syntax)
         List<string> words = [];
         for (int i = First(span.Start); i < _tokens.Count && _tokens.Span(i).End <= span.End; i++)
         {
-            if (IsContent(i))
+            // "blue-chip" is one word to the benchmark and three tokens here.
+            bool joint = i > 0 && words.Count > 0 && _tokens.Span(i).Start > span.Start && !_tokens.SpaceAfter(i - 1) && (IsHyphen(i) || IsHyphen(i - 1));
+            if (joint)
+            {
+                words[^1] += write(i);
+            }
+            else if (IsContent(i))
             {
                 words.Add(write(i));
             }
@@ -52,6 +58,8 @@ internal sealed class ConceptWords(TaggedArticle syntax)
 
         return words.Count == 0 ? null : string.Join(' ', words);
     }
+
+    private bool IsHyphen(int token) => _tokens.Form(token) is "-" or "‑" && !_tokens.SpaceAfter(token);
 
     private int First(int start)
     {

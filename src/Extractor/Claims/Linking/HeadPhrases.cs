@@ -1,4 +1,5 @@
 using Extractor.Entities;
+using Extractor.Quantities;
 using Extractor.Syntax;
 using Extractor.Tokens;
 
@@ -11,6 +12,10 @@ namespace Extractor.Claims.Linking;
 internal sealed class HeadPhrases(ClaimScene scene)
 {
     private const int MostWords = 12;
+
+    /// <summary>Where the phrase of a head may begin: behind the number and unit before it, so that <c>a 40 yard line</c> is a line.</summary>
+    public static int Floor(int head, Quantity quantity, int start) =>
+        head >= quantity.Tokens.End ? quantity.Tokens.End : head >= quantity.NumberTokens.End ? quantity.NumberTokens.End : start;
 
     /// <summary>The phrase of a head noun or pronoun.</summary>
     /// <param name="head">Its token.</param>

@@ -56,7 +56,18 @@ internal sealed class ItemLinker(ClaimScene scene, EventLinker events, Candidate
     };
 
     // "Iceland (99%), Norway (98%)": the places differ, what is measured there is the same.
-    private bool IsPlace(PhraseSlot item) => item.Evidence == Evidence.Sentence && scene.Entities.Entities.Any(e => e.Span.Start <= item.Span.Start && e.Span.End >= item.Span.End && e.Type is EntityType.Loc);
+    private bool IsPlace(PhraseSlot item)
+    {
+        var entities = scene.Entities.Entities;
+        int low = 0;
+        for (int high = entities.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = entities[middle].Span.End < item.Span.End ? (middle + 1, high) : (low, middle);
+        }
+
+        return item.Evidence == Evidence.Sentence && low < entities.Length && entities[low].Type == EntityType.Loc && entities[low].Span.Start <= item.Span.Start;
+    }
 
     // "45km (28 miles)": the conversion measures what the original does.
     private bool IsConversion(Quantity quantity) =>

@@ -167,13 +167,18 @@ internal sealed class MeasuredThing(ClaimScene scene, SentenceTree tree, HeadPhr
 
     private TokenRange? Phrase(int head, Quantity quantity)
     {
+        if (!scene.Range.Contains(head))
+        {
+            return null;
+        }
+
         bool nominal = scene.Phrases.IsNoun(head) || scene.UposAt(head) == Upos.PRON;
-        bool time = scene.Range.Contains(head) && scene.Entities.At(head) is { PlacesInTime: true };
+        bool time = scene.Entities.At(head) is { PlacesInTime: true };
         if (!nominal || time || scene.IsPercent(head) || quantity.Tokens.Contains(head))
         {
             return null;
         }
 
-        return phrases.Of(head, head > quantity.NumberTokens.First ? quantity.Tokens.End : scene.Range.First);
+        return phrases.Of(head, HeadPhrases.Floor(head, quantity, scene.Range.First));
     }
 }

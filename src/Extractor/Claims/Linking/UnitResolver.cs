@@ -36,6 +36,12 @@ internal sealed class UnitResolver(ClaimScene scene)
                 continue;
             }
 
+            // "Estimates by FactSet of 64,900", "sales in Japan … from 2.4 million": a name is not what is counted.
+            if (scene.Syntax.Xpos(i) == "NNP")
+            {
+                return null;
+            }
+
             bool toll = scene.Is(i, "toll") && scene.Is(i - 1, "death");
             return toll ? "death" : scene.Syntax.Lemma(i) is "figure" or "number" or "rate" or "total" or "it" or "index" or "average" ? null : CountNouns.Singular(scene.Syntax, i);
         }
@@ -48,6 +54,12 @@ internal sealed class UnitResolver(ClaimScene scene)
         if (quantity.Kind != QuantityKind.Count)
         {
             return null;
+        }
+
+        // "to 3.9 million headsets, up from 2.4 million", "460 cars have been stolen, compared with 63": the number that is compared counts the same.
+        if (_lastUnit is not null && quantity.Sentence == _lastSentence && quantity.CountedHead < 0 && IsCompared(quantity))
+        {
+            return _lastUnit;
         }
 
         bool harm = action is not null && HarmVerbs.Contains(action);
@@ -63,7 +75,15 @@ internal sealed class UnitResolver(ClaimScene scene)
             return _lastUnit;
         }
 
-        return harm || IsOthers(quantity) ? "person" : _lastUnit is not null && quantity.Sentence - _lastSentence <= 3 ? _lastUnit : null;
+        // "Tens of thousands marched".
+        bool crowd = action is "march" or "protest" or "demonstrate" or "attend" or "gather" or "rally" or "flock" or "queue" or "celebrate" or "vote" or "mourn";
+        return harm || crowd || IsOthers(quantity) ? "person" : _lastUnit is not null && quantity.Sentence - _lastSentence <= 3 ? _lastUnit : null;
+    }
+
+    private bool IsCompared(Quantity quantity)
+    {
+        int before = quantity.Tokens.First - 1;
+        return scene.IsAny(before, "from", "against", "versus") || (scene.IsAny(before, "with", "to") && scene.IsAny(before - 1, "compared", "compares")) || (scene.Is(before, "than") && scene.IsAny(before - 1, "more", "fewer", "less"));
     }
 
     private bool Refers(Quantity quantity) => scene.IsAny(quantity.NumberTokens.End, "of", "out");

@@ -30,7 +30,7 @@ internal sealed class ItemCandidates(ClaimScene scene, SentenceTree tree, HeadPh
         {
             if (IsHead(head, quantity))
             {
-                TokenRange tokens = phrases.Of(head, head > quantity.NumberTokens.First ? quantity.NumberTokens.End : scene.Range.First);
+                TokenRange tokens = phrases.Of(head, HeadPhrases.Floor(head, quantity, scene.Range.First));
                 candidates.Add(Describe(quantity, anchor, head, tokens, ref left));
             }
         }

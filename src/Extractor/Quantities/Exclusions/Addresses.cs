@@ -27,7 +27,8 @@ internal static class Addresses
         at = scene.IsHyphen(at) && at + 1 < scene.Range.End && char.IsAsciiDigit(scene.Tokens.Form(at + 1)[0]) ? at + 2 : at;
         for (int i = at; i < Math.Min(scene.Range.End, at + LongestStreet); i++)
         {
-            if (i > at && Streets.Contains(scene.Tokens.Form(i)))
+            // "22 Ave Foch", "5 Rue Royale": in the languages of the Romans the street comes first.
+            if ((i > at && Streets.Contains(scene.Tokens.Form(i))) || (i == at && scene.Tokens.Form(i) is "Ave" or "Avenue" or "Rue" or "Via" or "Calle" or "Piazza" or "Plaza" && scene.IsCapital(i + 1)))
             {
                 return true;
             }

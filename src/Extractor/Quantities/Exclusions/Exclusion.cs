@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using Extractor.Entities;
 using Extractor.Quantities.Numbers;
 using Extractor.Quantities.Readings;
-using Extractor.Syntax;
 
 namespace Extractor.Quantities.Exclusions;
 
@@ -14,11 +13,15 @@ internal static class Exclusion
 
     /// <summary>True when the number is no quantity.</summary>
     public static bool Covers(QuantityScene scene, NumberMention number) =>
-        InDate(scene, number) || InName(scene, number) || IsIdentifier(scene, number) || IsYear(scene, number) || IsPhone(scene, number) || WaysOfSpeaking.Covers(scene, number) || Coordinates.Covers(scene, number) || Addresses.Covers(scene, number) || OneWord.IsNoCount(scene, number);
+        InDate(scene, number) || IsBeforeEra(scene, number) || InName(scene, number) || IsIdentifier(scene, number) || IsYear(scene, number) || IsPhone(scene, number) || ModelNumber.Covers(scene, number) || WaysOfSpeaking.Covers(scene, number) || Coordinates.Covers(scene, number) || Addresses.Covers(scene, number) || OneWord.IsNoCount(scene, number);
 
     private static bool InDate(QuantityScene scene, NumberMention number) =>
         scene.TypeAt(number.Tokens.First) is EntityType.Date or EntityType.Time && number.Form is not NumberForm.Clocked && !(number.Form == NumberForm.Decade && number.Value < 100)
         && !(scene.Scope.TimeSpans && IsSpan(scene, number));
+
+    // "since 575 B.C.", "AD 79".
+    private static bool IsBeforeEra(QuantityScene scene, NumberMention number) =>
+        number.IsPlainInteger(scene.Tokens) && scene.Range.Contains(number.Tokens.End) && scene.Tokens.Form(number.Tokens.End) is "BC" or "B.C." or "BCE" or "B.C.E." or "AD" or "A.D." or "CE";
 
     private static bool IsSpan(QuantityScene scene, NumberMention number)
     {
@@ -29,7 +32,14 @@ internal static class Exclusion
     private static bool InName(QuantityScene scene, NumberMention number)
     {
         Entity? entity = scene.Entities.At(number.Tokens.First);
-        return entity is not null && entity.Type is not (EntityType.Date or EntityType.Time or EntityType.Norp) && entity.Tokens.Count > number.Tokens.Count;
+        if (entity is null || entity.Type is EntityType.Date or EntityType.Time or EntityType.Norp || entity.Tokens.Count <= number.Tokens.Count)
+        {
+            return false;
+        }
+
+        // "GBP 350", "MacBook Pro 16 inch": the name ends before the amount.
+        bool last = entity.Tokens.End == number.Tokens.End;
+        return !last || !(MoneySigns.Start(scene, number.Tokens.First) == entity.Tokens.First || (scene.Units.At(number.Tokens.End, scene.Range.End, false) is not null && !scene.Topics.IsSport));
     }
 
     private static bool IsIdentifier(QuantityScene scene, NumberMention number)
@@ -44,7 +54,10 @@ internal static class Exclusion
         // "COVID-19", "F-16", "Joypurhat-1", "G-20"; but "mid-40s" and "pre-1,000" are words about numbers.
         if (scene.IsHyphen(before) && scene.Range.Contains(before - 1) && char.IsLetter(scene.Tokens.Form(before - 1)[^1]) && NumberWords.Of(scene.Tokens.Form(before - 1)).Class == NumberWordClass.None)
         {
-            return number.Form is NumberForm.Digits or NumberForm.Words && !IsAmount(scene, number);
+            // "scp-173m": letters on both sides make a code; "sub-500 sq m" has a prefix.
+            bool code = !scene.Tokens.SpaceAfter(number.Tokens.End - 1) && !number.Scaled && scene.Units.At(number.Tokens.End, scene.Range.End, true) is not null && !scene.IsHyphen(number.Tokens.End)
+                && !scene.IsAny(before - 1, "sub", "mid", "pre", "post", "near", "over", "under", "non", "minus", "plus", "a", "an", "to");
+            return number.Form is NumberForm.Digits or NumberForm.Words && (code || !IsAmount(scene, number));
         }
 
         // "BA.5": a stop within a code.
@@ -62,38 +75,22 @@ internal static class Exclusion
         // "row 21", "Section 427"; "63,000 Model 3 sedans": with a capital the label names, whatever is counted behind it.
         bool named = char.IsUpper(scene.Tokens.Form(before)[0]) && before > scene.Range.First && !scene.IsAny(before - 1, ".", ":", "“", "\"");
         bool counts = !named && number.Tokens.End < scene.Range.End && scene.Syntax.Xpos(number.Tokens.End) is "NNS";
-        if (LabelLookup.Contains(scene.Tokens.Form(before)) && !number.Scaled && !counts && !IsAmount(scene, number))
+        if (LabelLookup.Contains(scene.Tokens.Form(before)) && !number.Scaled && !counts && (!IsAmount(scene, number) || (named && IsPluralOfModel(scene, number))))
         {
             return true;
         }
 
-        return IsModel(scene, number, before);
+        // "rows 3 and 4".
+        bool listed = scene.IsAny(before, "and", "or", "to", ",") && scene.IsNumberAt(before - 1) && scene.Range.Contains(before - 2) && LabelLookup.Contains(scene.Tokens.Form(before - 2));
+        return (listed && !counts && number.IsPlainInteger(scene.Tokens) && !IsAmount(scene, number)) || ModelNumber.EndsName(scene, number, before);
     }
 
-    // "Boeing 747", "Apollo 11", "Windows 10": a name followed by a small plain number that nothing follows.
-    private static bool IsModel(QuantityScene scene, NumberMention number, int before)
-    {
-        if (!number.IsPlainInteger(scene.Tokens) || scene.Syntax.Upos(before) is not (Upos.PROPN or Upos.NOUN or Upos.ADJ or Upos.X) || !scene.Tokens.Form(before).ContainsAnyInRange('A', 'Z') || scene.Entities.At(before)?.Type is EntityType.Person or EntityType.Date or EntityType.Time)
-        {
-            return false;
-        }
+    // "63,150 Model 3s": the plural of a name, not seconds.
+    private static bool IsPluralOfModel(QuantityScene scene, NumberMention number) =>
+        scene.Is(number.Tokens.End, "s") && !scene.Tokens.SpaceAfter(number.Tokens.First);
 
-        int next = number.Tokens.End;
-
-        // "iPhone 14 Pro", "Galaxy S 23 Ultra": a number between two words of one name.
-        bool inside = next < scene.Range.End && scene.Syntax.Upos(next) == Upos.PROPN && char.IsUpper(scene.Tokens.Form(next)[0]) && scene.Entities.At(next) is null or { Type: EntityType.Product or EntityType.Misc or EntityType.Org }
-            && scene.Entities.At(before)?.Type is EntityType.Product or EntityType.Misc or EntityType.Org or null && !IsAmount(scene, number);
-        if (inside && number.Value < 1000 && scene.Tokens.SpaceAfter(number.Tokens.First) && scene.Tokens.SpaceAfter(before))
-        {
-            return true;
-        }
-
-        bool alone = next >= scene.Range.End || !(scene.Phrases.IsNoun(next) || scene.Syntax.Upos(next) is Upos.ADJ || (scene.Syntax.Upos(next) == Upos.VERB && number.Value < 100) || IsAmount(scene, number) || scene.IsHyphen(next));
-        bool dash = scene.IsAny(next, "-", "–");
-        return alone && !dash && number.Value < 1000 && scene.Entities.At(before)?.Type is EntityType.Product or EntityType.Misc or EntityType.Org or null && !scene.Topics.IsSport;
-    }
-
-    private static bool IsAmount(QuantityScene scene, NumberMention number) =>
+    /// <summary>True when a scale, a percentage, a unit or a sign of money makes the number an amount.</summary>
+    internal static bool IsAmount(QuantityScene scene, NumberMention number) =>
         number.Scaled || scene.IsAny(number.Tokens.End, "%", "percent", "per", "percentage") || scene.Units.At(number.Tokens.End, scene.Range.End, true) is not null
         || MoneySigns.Start(scene, number.Tokens.First) < number.Tokens.First;
 

@@ -69,7 +69,8 @@ internal static class OneWord
     // "one of the best speakers", "in just one area"; but not "no one", "the one who", "one another".
     private static bool IsDeterminer(QuantityScene scene, int one)
     {
-        bool pronoun = scene.IsAny(one - 1, "no", "any", "every", "each", "this", "that", "the", "another", "which", "some") || scene.IsAny(one + 1, "another", "day", "time");
+        // "He said that one of the machines broke": the conjunction is no determiner.
+        bool pronoun = (scene.IsAny(one - 1, "no", "any", "every", "each", "this", "that", "the", "another", "which", "some") && !(scene.Is(one - 1, "that") && scene.Syntax.Upos(one - 1) == Upos.SCONJ)) || scene.IsAny(one + 1, "another", "day", "time");
         return !pronoun && (scene.Is(one + 1, "of") || scene.Phrases.From(one + 1, scene.Range.End) is not null);
     }
 

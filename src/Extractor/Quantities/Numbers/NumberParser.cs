@@ -10,6 +10,8 @@ internal sealed class NumberParser(TokenizedArticle tokens)
     // Longer chains of number words ("one two three …" over a page) are lists, not numbers; the bound keeps the scan linear.
     private const int LongestNumber = 24;
 
+    private readonly DigitGroups _groups = new(tokens);
+
     /// <summary>The number that begins at a token, or null.</summary>
     /// <param name="at">The token.</param>
     /// <param name="end">End of the sentence.</param>
@@ -53,8 +55,8 @@ internal sealed class NumberParser(TokenizedArticle tokens)
             return null;
         }
 
-        int grouped = SpaceGroups(at, end, ref value);
-        if (grouped == at + 1 && PowerOfTen(at + 1, end, ref value) is var power && power > at + 1)
+        int grouped = _groups.Thousands(at, end, ref value);
+        if (grouped == at + 1 && _groups.PowerOfTen(at + 1, end, ref value) is var power && power > at + 1)
         {
             return new NumberMention(new TokenRange(at, power), value, NumberForm.Digits, true);
         }
@@ -70,62 +72,6 @@ internal sealed class NumberParser(TokenizedArticle tokens)
         }
 
         return new NumberMention(new TokenRange(at, scaled), value, NumberForm.Digits, scaled > next);
-    }
-
-    // "R50 000", "1 250 000": thousands parted by blanks, where a sign of money or a group of zeros shows that they are one number.
-    private int SpaceGroups(int at, int end, ref decimal value)
-    {
-        int next = at + 1;
-        bool zeros = false;
-        if (next + 1 < end && tokens.Is(next, ",") && tokens.Is(next + 1, "000") && tokens.Form(at).Length <= 3 && !tokens.Form(at).ContainsAnyExceptInRange('0', '9') && tokens.SpaceAfter(next))
-        {
-            // "80, 000 spectators": a blank that slipped in.
-            value *= 1000;
-            return next + 2;
-        }
-
-        while (next < end && tokens.Form(next) is { Length: 3 } group && !group.ContainsAnyExceptInRange('0', '9') && tokens.Form(at).Length <= 3 && tokens.Span(next).Start == tokens.Span(next - 1).End + 1)
-        {
-            zeros |= group.SequenceEqual("000");
-            next++;
-        }
-
-        bool money = at > 0 && IsMoneySign(tokens.Form(at - 1));
-        if (next == at + 1 || !(zeros || money) || tokens.Form(at).ContainsAnyExceptInRange('0', '9') || tokens.Form(at)[0] == '0')
-        {
-            return at + 1;
-        }
-
-        for (int i = at + 1; i < next; i++)
-        {
-            value = (value * 1000) + decimal.Parse(tokens.Form(i), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
-        }
-
-        return next;
-    }
-
-    // "2.998×10−8", "6 x 10^23": scientific notation, as far as a decimal holds it.
-    private int PowerOfTen(int next, int end, ref decimal value)
-    {
-        if (next + 2 >= end || tokens.Form(next) is not ("×" or "x" or "*") || !tokens.Is(next + 1, "10"))
-        {
-            return next;
-        }
-
-        int at = tokens.Form(next + 2) is "^" ? next + 3 : next + 2;
-        bool negative = at < end && tokens.Form(at) is "-" or "−" or "–";
-        at = negative ? at + 1 : at;
-        if (at >= end || at == next + 2 || !int.TryParse(tokens.Form(at), out int exponent) || exponent > 18)
-        {
-            return next;
-        }
-
-        for (int i = 0; i < exponent; i++)
-        {
-            value = negative ? value / 10 : Math.Abs(value) < 1e18m ? value * 10 : value;
-        }
-
-        return at + 1;
     }
 
     // "104 23/32", "2 1/2", "2½", "2-1/2".
@@ -178,7 +124,8 @@ internal sealed class NumberParser(TokenizedArticle tokens)
             return tokens.Is(at, "dozen") ? 12m : 1m;
         }
 
-        bool glued = !tokens.SpaceAfter(at - 1);
+        // "8 B people": a capital apart from its number, where people or things are counted.
+        bool glued = !tokens.SpaceAfter(at - 1) || (form is "B" or "M" or "K" or "mil" && CountsBehind(at));
         return form is "mn" or "bn" or "tn" or "mln" or "bln" or "trn" || (glued && !IsMetre(at)) ? NumberWords.Abbreviation(form) : 1m;
     }
 
@@ -190,13 +137,12 @@ internal sealed class NumberParser(TokenizedArticle tokens)
             return false;
         }
 
-        bool money = at >= 2 && IsMoneySign(tokens.Form(at - 2));
-        bool counts = at + 1 < tokens.Count && tokens.SpaceAfter(at) && tokens.Form(at + 1) is [.., 's'] or "people" or "of" && !tokens.Is(at + 1, "is") && !tokens.Is(at + 1, "was");
-        return !money && !counts;
+        bool money = at >= 2 && DigitGroups.IsMoneySign(tokens.Form(at - 2));
+        return !money && !CountsBehind(at);
     }
 
-    private static bool IsMoneySign(ReadOnlySpan<char> form) => form[^1] is '$' or '£' or '€' or '¥' or '₹' or '₦' or '₩' || form is "RM" or "Rs" or "R" or "Tk" or "Sh" or "Rp"
-        || (form.Length == 3 && char.IsUpper(form[0]) && char.IsUpper(form[1]) && char.IsUpper(form[2]));
+    private bool CountsBehind(int at) =>
+        at + 1 < tokens.Count && tokens.SpaceAfter(at) && tokens.Form(at + 1) is [.., 's'] or "people" or "of" && !tokens.Is(at + 1, "is") && !tokens.Is(at + 1, "was");
 
     private NumberMention? Words(int at, int end)
     {
@@ -241,6 +187,9 @@ internal sealed class NumberParser(TokenizedArticle tokens)
             // "a quarter million".
             case NumberWordClass.Part when next + 1 < end && NumberWords.Of(tokens.Form(next + 1)) is { Class: NumberWordClass.Scale } scale && scale.Value >= 1_000_000:
                 return new NumberMention(new TokenRange(at, next + 2), scale.Value / word.Value, NumberForm.Words, true);
+            // "a quarter of a million people"; "a third of a million" as well.
+            case NumberWordClass.Part when next + 3 < end && tokens.Is(next + 1, "of") && IsArticle(next + 2) && NumberWords.Of(tokens.Form(next + 3)) is { Class: NumberWordClass.Scale } whole && whole.Value >= 1_000_000:
+                return new NumberMention(new TokenRange(at, next + 4), whole.Value / word.Value, NumberForm.Words, true);
             case NumberWordClass.Part when IsPartOfWhole(next, end):
                 return new NumberMention(new TokenRange(at, next + 1), 1m / word.Value, NumberForm.Fraction, false);
             default:
@@ -248,12 +197,12 @@ internal sealed class NumberParser(TokenizedArticle tokens)
         }
     }
 
-    // "a third of", "a quarter more", "a fifth." are parts; "a third man", "a quarter century" are not.
+    // "a third of", "a quarter more", "a fifth.", "fell by a third in May" are parts; "a third man", "a quarter century" are not.
     private bool IsPartOfWhole(int part, int end)
     {
         int next = part + 1;
-        return next >= end || tokens.Is(next, "of") || tokens.Is(next, "more") || tokens.Is(next, "less") || tokens.Is(next, "the") || tokens.Is(next, "that")
-            || tokens.Is(next, "to") || tokens.Is(next, "from") || !char.IsLetterOrDigit(tokens.Form(next)[0]);
+        return next >= end || !char.IsLetterOrDigit(tokens.Form(next)[0]) || NumberWords.FollowsPart(tokens.Form(next))
+            || (part >= 2 && tokens.Is(part - 2, "by") && NumberWords.FollowsChange(tokens.Form(next)));
     }
 
     private NumberMention? Half(int at, int end)

@@ -28,6 +28,18 @@ internal static class NumberWords
 
     private static readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> Words = Load();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BehindParts =
+        Set("of", "more", "less", "the", "that", "to", "from", "below", "above", "within", "lower", "higher", "are");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BehindChanges =
+        Set("and", "or", "in", "on", "at", "since", "this", "last", "over", "during", "after", "before", "when", "as", "while", "because", "but", "next", "by", "compared", "a", "each", "every");
+
+    /// <summary>True for a word that may follow <c>a third</c> as a part: <c>a third of</c>, <c>a fifth below</c>.</summary>
+    public static bool FollowsPart(ReadOnlySpan<char> form) => BehindParts.Contains(form);
+
+    /// <summary>True for a word that may follow a part that something changed by: <c>fell by a third in May</c>.</summary>
+    public static bool FollowsChange(ReadOnlySpan<char> form) => BehindChanges.Contains(form);
+
     /// <summary>Looks a word up; letters are compared without case.</summary>
     public static NumberWord Of(ReadOnlySpan<char> form) =>
         form.Length is >= 3 and <= LongestWord && Words.TryGetValue(form, out NumberWord word) ? word : default;
@@ -58,6 +70,8 @@ internal static class NumberWords
         '⅕' => 0.2m,
         _ => 0m,
     };
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> Load()
     {

@@ -18,22 +18,24 @@ internal sealed class AgeReading : IReading
 
         if (number.First.Form is not (NumberForm.Digits or NumberForm.Words) || number.First.Scaled || number.Second.Value > Oldest * 12)
         {
-            return null;
+            // "bedrock, 400 million years old", "400 million-year-old rock".
+            return number.First.Scaled && !number.IsPair ? YearOld(scene, number) : null;
         }
 
-        return YearOld(scene, number) ?? AfterCue(scene, number) ?? AfterName(scene, number) ?? Predicate(scene, number);
+        return YearOld(scene, number) ?? AfterCue(scene, number) ?? AfterName(scene, number) ?? Predicate(scene, number) ?? AgeGroups.Read(scene, number);
     }
 
     // "three-year-old", "18 years old", "16 years of age", "under-18s" has no number of its own.
     private static QuantityDraft? YearOld(QuantityScene scene, NumberGroup number)
     {
-        int at = scene.IsHyphen(number.End) ? number.End + 1 : number.End;
+        // "28 - year - old" with blanks is how some archives deliver it.
+        int at = scene.Is(number.End, "-") ? number.End + 1 : number.End;
         if (!scene.IsAny(at, "year", "years", "month", "months", "week", "weeks", "day", "days", "yr"))
         {
             return null;
         }
 
-        int old = scene.IsHyphen(at + 1) ? at + 2 : at + 1;
+        int old = scene.Is(at + 1, "-") ? at + 2 : at + 1;
         bool age = scene.Is(old, "of") && scene.Is(old + 1, "age");
         if (!age && !scene.IsAny(old, "old", "olds"))
         {
@@ -63,7 +65,11 @@ internal sealed class AgeReading : IReading
         return (aged || age || turned) && number.Second.Value <= Oldest ? Draft(scene, number, "year", YearsEnd(scene, number.End), 0.92) : null;
     }
 
-    private static int YearsEnd(QuantityScene scene, int at) => scene.IsAny(at, "years", "year") ? at + 1 : at;
+    /// <summary>True when the word of years follows.</summary>
+    internal static bool IsYears(QuantityScene scene, int at) => scene.IsAny(at, "years", "year");
+
+    /// <summary>The token after the word of years, or the token itself.</summary>
+    internal static int YearsEnd(QuantityScene scene, int at) => scene.IsAny(at, "years", "year") ? at + 1 : at;
 
     // "Smith, 43, of Leeds"; "Al-Amin, 35, resident"; "Reagan (16)".
     private static QuantityDraft? AfterName(QuantityScene scene, NumberGroup number)
@@ -78,10 +84,19 @@ internal sealed class AgeReading : IReading
         bool bracket = scene.Is(first - 1, "(") && scene.IsAny(number.End, ")", ",");
         if ((!comma && !bracket) || !IsPerson(scene, first - 2))
         {
-            return null;
+            return Bare(scene, number);
         }
 
         return Draft(scene, number, "year", number.End, 0.88) with { Head = first - 2 };
+    }
+
+    // "Nick Hague 44 has spent": the commas were lost.
+    private static QuantityDraft? Bare(QuantityScene scene, NumberGroup number)
+    {
+        int first = number.First.Tokens.First;
+        bool verb = scene.Range.Contains(number.End) && scene.Syntax.Xpos(number.End) is "VBD" or "VBZ" or "MD";
+        bool full = scene.Range.Contains(first - 1) && scene.Entities.At(first - 1) is { Type: EntityType.Person, Tokens.Count: >= 2 };
+        return verb && full && number.First.Value is >= 16 and < 100 && !scene.Topics.IsSport ? Draft(scene, number, "year", number.End, 0.7) with { Head = first - 1 } : null;
     }
 
     private static bool IsPerson(QuantityScene scene, int token)
@@ -108,9 +123,10 @@ internal sealed class AgeReading : IReading
             be--;
         }
 
+        be = scene.Is(be, "be") && scene.IsAny(be - 1, "will", "would", "'ll", "’ll") ? be - 1 : be;
         bool subject = scene.IsAny(be - 1, "he", "she", "who") || scene.TypeAt(be - 1) == EntityType.Person;
-        bool verb = scene.IsAny(be, "was", "is", "'s", "’s", "turned", "turns");
-        bool ends = number.End >= scene.Range.End || scene.IsAny(number.End, ".", ",", "and", "when", ";", "at", "but", "last", "this", "in");
+        bool verb = scene.IsAny(be, "was", "is", "'s", "’s", "turned", "turns", "will", "would", "'ll", "’ll");
+        bool ends = number.End >= scene.Range.End || scene.IsAny(number.End, ".", ",", "and", "when", ";", "at", "but", "last", "this", "in", "by", "next", "on");
         return subject && verb && ends && number.First.IsPlainInteger(scene.Tokens) && number.First.Value is > 0 and <= Oldest ? Draft(scene, number, "year", number.End, 0.85) : null;
     }
 
@@ -126,7 +142,7 @@ internal sealed class AgeReading : IReading
         return Draft(scene, number, "year", number.End, 0.85) with { Value = new QuantityValue(number.First.Value, number.First.Value + 9), Bound = Bound.Range };
     }
 
-    private static QuantityDraft Draft(QuantityScene scene, NumberGroup number, string unit, int end, double confidence) => new()
+    internal static QuantityDraft Draft(QuantityScene scene, NumberGroup number, string unit, int end, double confidence) => new()
     {
         Kind = QuantityKind.Age,
         Value = number.Value(),

@@ -48,7 +48,13 @@ internal sealed class CountReading : IReading
     private static QuantityDraft? Noun(QuantityScene scene, NumberGroup number)
     {
         int at = SkipModifiers(scene, number);
-        if (at >= scene.Range.End || scene.TypeAt(at) is EntityType.Date or EntityType.Time || scene.Phrases.From(PastModel(scene, at), scene.Range.End) is not { } phrase || IsUnlikely(scene, number, phrase))
+        if (at >= scene.Range.End || scene.TypeAt(at) is EntityType.Date or EntityType.Time || scene.Phrases.From(PastModel(scene, at), scene.Range.End) is not { } phrase)
+        {
+            return null;
+        }
+
+        phrase = PastNames(scene, phrase);
+        if (IsUnlikely(scene, number, phrase))
         {
             return null;
         }
@@ -57,7 +63,7 @@ internal sealed class CountReading : IReading
         return unit is "other" or "more"
             ? Draft(number, null, phrase.Head, phrase.Tokens.End, 0.75)
             : IsIndexPoint(scene, unit) ? Draft(number, "point", -1, phrase.Tokens.End, 0.8) with { Kind = QuantityKind.Measure }
-            : Draft(number, unit, phrase.Head, phrase.Tokens.End, number.First.Form == NumberForm.Words && number.First.Value == 1 ? 0.7 : 0.88);
+            : Draft(number, unit + scene.Units.RateAfter(phrase.Tokens.End, scene.Range.End, out int end), phrase.Head, end, number.First.Form == NumberForm.Words && number.First.Value == 1 ? 0.7 : 0.88);
     }
 
     // "63,000 Model 3 sedans", "two 737 Max jets": what is counted stands behind the name of its model.
@@ -86,7 +92,7 @@ internal sealed class CountReading : IReading
     {
         int at = number.End;
         at = scene.IsAny(at, "more", "other", "further", "additional", "new", "such") && scene.Syntax.Upos(Math.Min(at + 1, scene.Range.End - 1)) is Upos.NOUN or Upos.ADJ or Upos.ADP && !scene.Is(at, "new") ? at + 1 : at;
-        at = scene.Is(at, "or") && scene.IsAny(at + 1, "more", "so", "fewer", "less") ? at + 2 : at;
+        at = scene.Is(at, "or") && scene.IsAny(at + 1, "more", "so", "fewer", "less", "over", "above") ? at + 2 : at;
         at = scene.IsHyphen(at) && scene.IsAny(at + 1, "plus", "odd", "ish") ? at + 2 : scene.Is(at, "+") ? at + 1 : at;
         at = scene.Is(at, ",") && scene.Is(at + 1, "out") ? at + 1 : at;
         at = scene.Is(at, "out") && scene.Is(at + 1, "of") ? at + 1 : at;
@@ -144,11 +150,18 @@ internal sealed class CountReading : IReading
         return properOnly && first == number.End && !scene.IsHyphen(number.End);
     }
 
+    // "460 Acme and Zenith cars": what is counted stands behind the second name.
+    private static NounPhrase PastNames(QuantityScene scene, NounPhrase phrase)
+    {
+        bool joined = scene.Syntax.Xpos(phrase.Head) == "NNP" && scene.IsAny(phrase.Tokens.End, "and", "or", "&") && scene.IsCapital(phrase.Tokens.End + 1);
+        return joined && scene.Phrases.From(phrase.Tokens.End + 1, scene.Range.End) is { } second && scene.Syntax.Xpos(second.Head) == "NNS" && second.Tokens.Count > 1 ? second : phrase;
+    }
+
     // "the average stood at 18,104.10": decimals, or an article about markets, and nothing that is counted.
     private static QuantityDraft? Level(QuantityScene scene, NumberGroup number)
     {
         bool decimals = number.First.Value is { } value && value != decimal.Truncate(value) && number.First.Form != NumberForm.Words;
-        return decimals && !number.First.Scaled ? Draft(number, "point", -1, number.End, 0.65) with { Kind = QuantityKind.Measure } : null;
+        return (decimals || IndexLevels.Covers(scene, number)) && !number.First.Scaled ? Draft(number, "point", -1, number.End, 0.65) with { Kind = QuantityKind.Measure } : null;
     }
 
     private static QuantityDraft Bare(NumberGroup number) => Draft(number, null, -1, number.End, number.First.Form == NumberForm.Words ? 0.5 : 0.55);

@@ -6,8 +6,6 @@ namespace Extractor.Quantities.Readings;
 /// <summary>Measures and durations: a number with a unit of the table, and compounds of them (<c>2 hours, 32 minutes</c>).</summary>
 internal sealed class MeasureReading : IReading
 {
-    private static readonly string[] Smaller = ["day", "hour", "minute", "second"];
-
     public QuantityDraft? Read(QuantityScene scene, NumberGroup number)
     {
         if (number.First.Form == NumberForm.Clocked)
@@ -28,12 +26,49 @@ internal sealed class MeasureReading : IReading
         at = number.First.Form == NumberForm.Fraction && scene.IsAny(at, "a", "an") ? at + 1 : at;
         at = scene.IsAny(at, "more", "full", "straight", "consecutive", "additional", "further", "long") ? at + 1 : at;
         bool digits = number.Second.Form == NumberForm.Digits;
-        if (scene.Units.At(at, scene.Range.End, digits) is not { } unit || IsOrdinaryWord(scene, at, number))
+        if ((scene.Units.At(at, scene.Range.End, digits) ?? Marked(scene, at, digits)) is not { } unit || IsOrdinaryWord(scene, at, number))
         {
             return Magnitude(scene, number);
         }
 
-        return Compound(scene, number, unit) ?? Draft(number, unit.Kind, vague ? default : number.Value(), unit.Name, number.End, unit.End, 0.93);
+        return Compound(scene, number, unit) ?? Draft(number, unit.Kind, vague ? default : number.Value(), WithLateRate(scene, unit), number.End, unit.End, 0.93);
+    }
+
+    // "12 ft 2 in": the preposition is the unit behind feet.
+    private static UnitMatch? Inches(QuantityScene scene, int at, UnitMatch larger) => larger.Name == "foot" && scene.IsAny(at, "in", "\"") ? new UnitMatch("inch", QuantityKind.Measure, at + 1) : null;
+
+    // "10\" long", "a 12\" x 8\" plate", "20 [kg]": marks that are units only after digits and beside words of size.
+    private static UnitMatch? Marked(QuantityScene scene, int at, bool digits)
+    {
+        if (!digits || !scene.Range.Contains(at))
+        {
+            return null;
+        }
+
+        if (scene.IsAny(at, "\"", "''", "”") && scene.IsAny(at + 1, "long", "wide", "tall", "high", "deep", "thick", "x", "×", "by", "in", "screen", "display"))
+        {
+            return new UnitMatch("inch", QuantityKind.Measure, at + 1);
+        }
+
+        bool framed = (scene.Is(at, "[") && scene.Is(at + 2, "]")) || (scene.Is(at, "<") && scene.Is(at + 2, ">"));
+        return framed && UnitTable.TrySymbol(scene.Tokens.Form(at + 1), out UnitEntry unit) ? new UnitMatch(unit.Name, unit.Kind, at + 3) : null;
+    }
+
+    // "2.4 billion gallons of jet fuel a year", "1.5 million barrels of crude per day": the rate stands behind what is measured.
+    private static string WithLateRate(QuantityScene scene, UnitMatch unit)
+    {
+        if (unit.Kind != QuantityKind.Measure || !scene.Is(unit.End, "of") || unit.Name.Contains(" per ", StringComparison.Ordinal))
+        {
+            return unit.Name;
+        }
+
+        int at = unit.End + 1;
+        while (at < Math.Min(scene.Range.End, unit.End + 5) && scene.Syntax.Upos(at) is Syntax.Upos.NOUN or Syntax.Upos.ADJ or Syntax.Upos.PROPN && !scene.IsAny(at, "daily", "annually"))
+        {
+            at++;
+        }
+
+        return at == unit.End + 1 ? unit.Name : unit.Name + scene.Units.RateAfter(at, scene.Range.End, out _);
     }
 
     // "two second-half goals", "in 5 min", "three stone lions", "half day": words that are units only sometimes.
@@ -62,46 +97,29 @@ internal sealed class MeasureReading : IReading
         return after || before || scale ? Draft(number, QuantityKind.Measure, number.Value(), "magnitude", number.End, after ? at + 1 : number.End, 0.85) : null;
     }
 
-    // "2 hours, 32 minutes, 25.3 seconds" is 9145.3 seconds, "4 minutes 5.08 seconds" 245.08: one quantity in its smallest unit.
+    // "2 hours, 32 minutes, 25.3 seconds" is 9145.3 seconds, "4 minutes 5.08 seconds" 245.08, "6ft 2in" 74 inches: one quantity in its smallest unit.
     private static QuantityDraft? Compound(QuantityScene scene, NumberGroup number, UnitMatch unit)
     {
         decimal total = number.First.Value ?? 0;
         UnitMatch last = unit;
         int numberEnd = number.End;
-        while (Array.IndexOf(Smaller, last.Name) is >= 0 and < 3 and int level && !number.IsPair && number.First.Value is not null)
+        while (!number.IsPair && number.First is { Value: not null, Form: NumberForm.Digits or NumberForm.Words })
         {
             int at = last.End;
             at = scene.IsAny(at, ",", "and") ? at + 1 : at;
             at = at > last.End && scene.Is(at, "and") ? at + 1 : at;
-            if (at >= scene.Range.End || scene.Numbers.At(at, scene.Range.End) is not { Value: { } next } mention || scene.Units.At(mention.Tokens.End, scene.Range.End, true) is not { } smaller)
+            if (at >= scene.Range.End || scene.Numbers.At(at, scene.Range.End) is not { Value: { } next } mention || (scene.Units.At(mention.Tokens.End, scene.Range.End, true) ?? Inches(scene, mention.Tokens.End, last)) is not { } smaller
+                || UnitSteps.Between(last.Name, smaller.Name) is not { } factor || next >= factor)
             {
                 break;
             }
 
-            int below = Array.IndexOf(Smaller, smaller.Name);
-            if (below <= level)
-            {
-                break;
-            }
-
-            total *= Factor(level, below);
-            total += next;
+            total = (total * factor) + next;
             last = smaller;
             numberEnd = mention.Tokens.End;
         }
 
-        return last == unit ? null : Draft(number, QuantityKind.Duration, new QuantityValue(total), last.Name, numberEnd, last.End, 0.88);
-    }
-
-    private static decimal Factor(int from, int to)
-    {
-        decimal factor = 1;
-        for (int level = from; level < to; level++)
-        {
-            factor *= level == 0 ? 24 : 60;
-        }
-
-        return factor;
+        return last == unit ? null : Draft(number, unit.Kind, new QuantityValue(total), last.Name, numberEnd, last.End, 0.88);
     }
 
     private static QuantityDraft Draft(NumberGroup number, QuantityKind kind, QuantityValue value, string unit, int numberEnd, int end, double confidence) => new()

@@ -21,23 +21,64 @@ internal sealed class MoneyReading : IReading
         string? country = scene.Topics.Country;
         string code = start == number.First.Tokens.First - 1 && IsBareDollar(scene, number.First.Tokens.First) ? BareDollar(scene, country) : choice.For(country);
         int end = RateEnd(scene, AfterNoun(scene, number.End), ref code);
-        return Draft(number, code, 1m, Math.Min(start, number.Start), end, 0.95);
+        return Draft(number, code, MoneySigns.Scale(scene, start), Math.Min(start, number.Start), end, 0.95);
     }
 
     // "1,200 USD", "300€", "rose to 164p".
     private static QuantityDraft? Trailing(QuantityScene scene, NumberGroup number)
     {
         int at = number.End;
-        if (scene.Is(at, "p") && number.First.Form == NumberForm.Digits && (!scene.Tokens.SpaceAfter(at - 1) || scene.Topics.IsMarket))
+        if (scene.Is(at, "p") && number.First.Form == NumberForm.Digits && scene.Tokens.Form(at) is "p" && !(scene.Is(at + 1, ".") && at + 2 < scene.Range.End))
         {
             return Draft(number, "GBP", 0.01m, number.Start, at + 1, 0.85);
         }
 
-        bool code = scene.Range.Contains(at) && scene.Tokens.Form(at) is { Length: 3 } form && char.IsLetter(form[0]) && char.IsLetter(form[2]);
-        bool sign = scene.Range.Contains(at) && scene.Tokens.Form(at) is "€" or "£" or "₹" or "¥" or "$";
-        return (code || sign) && CurrencyTable.TrySign(scene.Tokens.Form(at), out CurrencyChoice choice)
-            ? Draft(number, choice.For(scene.Topics.Country), 1m, number.Start, at + 1, 0.9)
-            : null;
+        if (!scene.Range.Contains(at) || number.First.Form == NumberForm.Fraction)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> form = scene.Tokens.Form(at);
+        if (CurrencyTable.TryScaledCode(form, out CurrencyChoice choice, out decimal scale))
+        {
+            return Draft(number, choice.Codes[0], scale, number.Start, at + 1, 0.9);
+        }
+
+        bool code = form.Length == 3 && char.IsLetter(form[0]) && char.IsLetter(form[2]);
+        bool sign = form.Length == 1 && (form[0] == '$' || !char.IsAscii(form[0])) && !scene.IsNumberAt(at + 1);
+        bool small = form is "kn" or "zł" or "kr" or "Kč" or "lei" && number.First.Form == NumberForm.Digits;
+        if (!(code || sign || small) || !CurrencyTable.TrySign(form, out choice))
+        {
+            return null;
+        }
+
+        // "75 USD million": the scale behind the code.
+        decimal factor = NumberWords.Of(scene.Range.Contains(at + 1) ? scene.Tokens.Form(at + 1) : default) is { Class: NumberWordClass.Scale } word && !number.First.Scaled ? word.Value : 1m;
+        string unit = choice.For(scene.Topics.Country);
+        int end = RateEnd(scene, factor > 1 ? at + 2 : at + 1, ref unit);
+        return Fraction(scene, number, unit, at + 1, needsNoun: false) ?? Draft(number, unit, factor, number.Start, end, 0.9);
+    }
+
+    // "15 dollars 50", "thirteen dollars forty-five cents", "two pounds and 30 pence": one amount.
+    private static QuantityDraft? Fraction(QuantityScene scene, NumberGroup number, string unit, int at, bool needsNoun)
+    {
+        bool and = scene.Is(at, "and");
+        int next = and ? at + 1 : at;
+        if (number.IsPair || number.First is not { Value: { } whole, Form: NumberForm.Digits or NumberForm.Words, Scaled: false } || whole != decimal.Truncate(whole) || next >= scene.Range.End
+            || scene.Numbers.At(next, scene.Range.End) is not { Scaled: false, Value: { } part } second || part is < 1 or > 99 || part != decimal.Truncate(part) || second.Form != number.First.Form)
+        {
+            return null;
+        }
+
+        int after = second.Tokens.End;
+        bool noun = scene.Range.Contains(after) && CurrencyTable.TryNoun(scene.Tokens.Form(after), out CurrencyChoice hundredth) && hundredth.Fraction < 1;
+        bool ends = after >= scene.Range.End || scene.Tokens.Form(after) is "." or "," or ";" or "!" or "?" or ")" || scene.IsAny(after, "for", "per", "each");
+        if (!noun && (needsNoun || !ends))
+        {
+            return null;
+        }
+
+        return Draft(number, unit, 1m, number.Start, noun ? after + 1 : after, 0.85) with { Value = new QuantityValue(whole + (part / 100)), NumberEnd = after };
     }
 
     // "1.3 trillion won", "50 million Australian dollars", "12 US cents", "a thousand Kenyan shillings", "millions of dollars".
@@ -47,6 +88,11 @@ internal sealed class MoneyReading : IReading
         at = scene.IsHyphen(at) ? at + 1 : at;
         at = number.First.Form is NumberForm.Vague or NumberForm.Fraction && scene.Is(at, "of") ? at + 1 : at;
         at = number.First.Form == NumberForm.Fraction && scene.IsAny(at, "a", "-") ? at + 1 : at;
+        if (Adjective(scene, at, number) is { } draft)
+        {
+            return draft;
+        }
+
         string? country = null;
         int noun = at;
         while (noun < at + 3 && scene.TypeAt(noun) is EntityType.Norp or EntityType.Loc && scene.Entities.At(noun)?.Country is { } named)
@@ -63,17 +109,37 @@ internal sealed class MoneyReading : IReading
 
         string code = country is null && noun > at ? "USD" : choice.For(country ?? (IsDollar(scene, noun) ? null : scene.Topics.Country));
         decimal factor = choice.Fraction;
+        if (factor == 1 && Fraction(scene, number, code, noun + 1, needsNoun: false) is { } whole)
+        {
+            return whole;
+        }
+
         int end = RateEnd(scene, noun + 1, ref code);
         return Draft(number, code, factor, number.Start, end, 0.93);
     }
 
-    // "pound" weighs as well, "won" is a verb, "real" an adjective, "rand" a name; a quarter-dollar is none of ours.
+    // "7.5 million Danish crowns", "300 Canadian dollars": the adjective is that of the currency's own name.
+    private static QuantityDraft? Adjective(QuantityScene scene, int at, NumberGroup number)
+    {
+        if (!scene.Range.Contains(at + 1) || !char.IsLetter(scene.Tokens.Form(at)[0]) || !CurrencyTable.TryNoun(scene.Tokens.Form(at + 1), out CurrencyChoice choice)
+            || CurrencyTable.Named(choice, scene.Tokens.Form(at)) is not { } code)
+        {
+            return null;
+        }
+
+        int end = RateEnd(scene, at + 2, ref code);
+        return Draft(number, code, choice.Fraction, number.Start, end, 0.94);
+    }
+
+    // "pound" weighs as well, "50 marks" are a school's, "won" is a verb, "real" an adjective, "rand" a name; a quarter-dollar is none of ours.
     private static bool IsMoneyNoun(QuantityScene scene, int noun, NumberGroup number)
     {
         bool plainVerb = scene.Is(noun, "won") && scene.Syntax.Upos(noun) is Upos.VERB or Upos.AUX && number.First is { Scaled: false, Value: < 1000 };
         bool weight = scene.IsAny(noun, "pound", "pounds") && !number.First.Scaled && scene.Topics.Country is not ("GB" or "EG" or "LB" or "SY" or "SD" or "SS" or "IE")
             && !scene.Topics.HasPoundSign && !IsPaid(scene, number.First.Tokens.First);
-        return !plainVerb && !weight && (scene.Syntax.Upos(noun) is not Upos.ADJ || !scene.Is(noun, "real"));
+        bool grades = scene.Is(noun, "marks") && number.First is { Scaled: false, Value: < 1000 } && number.First.Value == decimal.Truncate(number.First.Value ?? 0);
+        bool drams = scene.IsAny(noun, "dram", "drams") && scene.Topics.Country != "AM" && number.First is { Scaled: false, Value: < 100 };
+        return !plainVerb && !weight && !grades && !drams && (scene.Syntax.Upos(noun) is not Upos.ADJ || !scene.Is(noun, "real"));
     }
 
     // "cost five pounds", "worth 300 pounds", "fined 1,000 pounds".

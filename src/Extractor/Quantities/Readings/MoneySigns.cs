@@ -19,9 +19,14 @@ internal static class MoneySigns
             return false;
         }
 
+        // "$-50.8bn", "$(1,200)": the minus stands between the sign and the number.
+        if (last > scene.Range.First && scene.Tokens.Form(last) is "-" or "−" or "(" && !scene.Tokens.SpaceAfter(last) && !scene.Tokens.SpaceAfter(last - 1) && scene.IsAny(last - 1, "$", "£", "€"))
+        {
+            return TryRead(scene, last, out choice, out start);
+        }
+
         // "US $58", "HK $5.4m": the letters of the sign stand apart.
-        if (last - 1 >= scene.Range.First && scene.Is(last, "$") && scene.Tokens.SpaceAfter(last - 1) && scene.Tokens.Form(last - 1) is "US" or "HK" or "NZ" or "NT" or "AU" or "CA" or "C" or "A" or "S"
-            && CurrencyTable.TrySign(string.Concat(scene.Tokens.Form(last - 1), "$"), out choice))
+        if (last - 1 >= scene.Range.First && scene.Is(last, "$") && scene.Tokens.SpaceAfter(last - 1) && CurrencyTable.TryDollar(scene.Tokens.Form(last - 1), out choice))
         {
             start = last - 1;
             return true;
@@ -29,7 +34,7 @@ internal static class MoneySigns
 
         // "$US113 trillion", "$A82,615,680": the letters behind the sign.
         if (last - 1 >= scene.Range.First && scene.Is(last - 1, "$") && !scene.Tokens.SpaceAfter(last - 1) && !scene.Tokens.SpaceAfter(last)
-            && CurrencyTable.TrySign(string.Concat(scene.Tokens.Form(last), "$"), out choice))
+            && CurrencyTable.TryDollar(scene.Tokens.Form(last), out choice))
         {
             start = last - 1;
             return true;
@@ -44,8 +49,8 @@ internal static class MoneySigns
         }
 
         ReadOnlySpan<char> form = scene.Tokens.Form(last);
-        bool letterAlone = form.Length == 1 && char.IsLetter(form[0]);
-        if ((letterAlone && scene.Tokens.SpaceAfter(last)) || !CurrencyTable.TrySign(form, out choice))
+        bool letterAlone = (form.Length == 1 && char.IsAsciiLetter(form[0])) || form is "PS" or "Le";
+        if ((letterAlone && scene.Tokens.SpaceAfter(last)) || !(CurrencyTable.TrySign(form, out choice) || CurrencyTable.TryScaledCode(form, out choice, out _)))
         {
             return false;
         }
@@ -53,6 +58,9 @@ internal static class MoneySigns
         start = last;
         return true;
     }
+
+    /// <summary>The scale that a sign carries: a million in <c>MSEK 450</c>, else 1.</summary>
+    public static decimal Scale(QuantityScene scene, int sign) => CurrencyTable.TryScaledCode(scene.Tokens.Form(sign), out _, out decimal scale) ? scale : 1m;
 
     /// <summary>The first token that is no sign of money: where the number of <c>to Rs 3 crore</c> begins.</summary>
     public static int Skip(QuantityScene scene, int at)

@@ -30,7 +30,8 @@ internal sealed class MultipleReading : IReading
     private static QuantityDraft? Times(QuantityScene scene, NumberGroup number, int times)
     {
         bool factor = Compares(scene, times + 1) || (scene.Is(number.Start - 1, "by") && scene.Topics.IsSport is false);
-        return Draft(number, factor ? QuantityKind.Multiple : QuantityKind.Count, factor ? "times" : "time", times + 1, 0.85) with { Head = factor ? -1 : times };
+        string? rate = scene.Units.RateAfter(times + 1, scene.Range.End, out int end);
+        return Draft(number, factor ? QuantityKind.Multiple : QuantityKind.Count, factor ? "times" : "time" + rate, factor ? times + 1 : end, 0.85) with { Head = factor ? -1 : times };
     }
 
     // "twice as many", "three times the rate", "five times more likely", "four times higher".

@@ -60,7 +60,8 @@ internal sealed class NumberGrouper(QuantityScene scene)
     // "30 to 40 people", "two or three days", "Rs 1 crore to Rs 3 crore"; "from 3% to 5%" is two claims where something moved.
     private NumberGroup? To(NumberMention first, int start)
     {
-        int to = first.Tokens.End;
+        // "10- to 14-year-olds": the first hyphen hangs.
+        int to = scene.Is(first.Tokens.End, "-") && scene.Is(first.Tokens.End + 1, "to") ? first.Tokens.End + 1 : first.Tokens.End;
         bool or = scene.Is(to, "or");
         if (scene.Is(start - 1, "from") || !(scene.Is(to, "to") || or))
         {
@@ -75,7 +76,8 @@ internal sealed class NumberGrouper(QuantityScene scene)
         NumberMention scaled = Scale(first, second);
         bool rises = scaled.Value < second.Value;
         // "increased by $43.6 billion to $419.2 billion" are two numbers, "by 1 to 1.5 degrees" is one range.
-        bool near = second.Value <= scaled.Value * (or ? 2 : scene.Is(start - 1, "by") ? 4 : 100);
+        // "0 to 60 mph".
+        bool near = second.Value <= scaled.Value * (or ? 2 : scene.Is(start - 1, "by") ? 4 : 100) || (!or && scaled.Value == 0);
         return rises && near ? new NumberGroup(scaled, second, Joint.Word, start) : null;
     }
 

@@ -73,6 +73,12 @@ internal sealed class QuantityScene
     /// <summary>True when a unit of time stands at the token, as in <c>two in three years</c>.</summary>
     public bool IsTimeAfter(int token) => Range.Contains(token) && Units.IsTimeUnit(token);
 
+    /// <summary>True when a token of the sentence begins with a digit.</summary>
+    public bool IsNumberAt(int token) => Range.Contains(token) && char.IsAsciiDigit(Tokens.Form(token)[0]);
+
+    /// <summary>True when a token of the sentence begins with a capital.</summary>
+    public bool IsCapital(int token) => Range.Contains(token) && char.IsUpper(Tokens.Form(token)[0]);
+
     /// <summary>The type of the entity at a token of the sentence, or null.</summary>
     public EntityType? TypeAt(int token) => Range.Contains(token) ? Entities.At(token)?.Type : null;
 }

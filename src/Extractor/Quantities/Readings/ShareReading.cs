@@ -18,7 +18,9 @@ internal sealed class ShareReading : IReading
 
     private static QuantityDraft? Percent(QuantityScene scene, NumberGroup number)
     {
-        int at = scene.IsHyphen(number.End) ? number.End + 1 : number.End;
+        // "(4.2)%": accountants' minus.
+        bool bracketed = scene.Is(number.First.Tokens.First - 1, "(") && scene.Is(number.End, ")") && scene.Is(number.End + 1, "%");
+        int at = scene.IsHyphen(number.End) || bracketed ? number.End + 1 : number.End;
         bool per = scene.Is(at, "per");
         if (scene.IsAny(at, "%", "percent", "pct", "percentage", "pc") || (per && scene.Is(at + 1, "cent")))
         {
@@ -44,6 +46,12 @@ internal sealed class ShareReading : IReading
     // "43 to 38 percent", "12, 15 and 20 percent": the sign stands once, at the end.
     private static QuantityDraft? Shared(QuantityScene scene, NumberGroup number, int at)
     {
+        // "ended at 16,644, 16 per cent above": a level is no share.
+        if (number.Second.Value >= 1000)
+        {
+            return null;
+        }
+
         for (int ahead = 0; ahead < 3 && scene.IsAny(at, "to", "and", "or", ",", "against", "versus"); ahead++)
         {
             int next = scene.Is(at, ",") && scene.IsAny(at + 1, "and", "or") ? at + 2 : at + 1;
@@ -106,7 +114,8 @@ internal sealed class ShareReading : IReading
             return null;
         }
 
-        bool rate = scene.Is(at, "in") ? above < below && below <= 100_000 && !scene.IsTimeAfter(whole.Tokens.End) : below is 10 or 100 or 5 or 20 && above < below && whole.Tokens.End < scene.Range.End
+        bool outOf = scene.Is(at, "out") && below <= 10 && above < below && number.First.Form == NumberForm.Words && whole.Form == NumberForm.Words;
+        bool rate = outOf || scene.Is(at, "in") ? above < below && below <= 100_000 && !scene.IsTimeAfter(whole.Tokens.End) : below is 10 or 100 or 5 or 20 && above < below && whole.Tokens.End < scene.Range.End
             && scene.Syntax.Upos(whole.Tokens.End) is Upos.NOUN or Upos.ADJ or Upos.VERB;
         bool year = whole.Form == NumberForm.Digits && below is >= 1500 and < 2100 && !scene.Tokens.Form(whole.Tokens.First).Contains(',');
         bool dated = scene.TypeAt(next) is Extractor.Entities.EntityType.Date or Extractor.Entities.EntityType.Time;

@@ -24,6 +24,7 @@ internal readonly record struct CurrencyChoice(string[] Codes, decimal Fraction)
 internal static class CurrencyTable
 {
     private static readonly Dictionary<string, string[]> Countries = [];
+    private static readonly Dictionary<string, string> Names = [];
     private static readonly FrozenDictionary<string, CurrencyChoice>.AlternateLookup<ReadOnlySpan<char>> Nouns;
     private static readonly FrozenDictionary<string, CurrencyChoice>.AlternateLookup<ReadOnlySpan<char>> Signs;
 
@@ -35,7 +36,8 @@ internal static class CurrencyTable
         {
             string[] columns = line.Split('\t');
             Countries[columns[0]] = columns[5].Split(';');
-            foreach (string noun in columns[3].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            Names[columns[0]] = columns[1];
+            foreach (string noun in columns[3].Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(n => n != "-"))
             {
                 Add(nouns, noun, columns[0], first: columns[2] == "yes");
             }
@@ -49,6 +51,9 @@ internal static class CurrencyTable
         Nouns = nouns.ToFrozenDictionary(n => n.Key, n => new CurrencyChoice([.. n.Value], 1m), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         Signs = signs.ToFrozenDictionary(n => n.Key, n => new CurrencyChoice([.. n.Value], 1m), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>How many currencies the table has.</summary>
+    public static int Count => Countries.Count;
 
     /// <summary>Looks a noun up: <c>dollars</c>, <c>won</c>; also hundredths, <c>cents</c> and <c>pence</c>.</summary>
     public static bool TryNoun(ReadOnlySpan<char> form, out CurrencyChoice choice)
@@ -85,6 +90,48 @@ internal static class CurrencyTable
             "ALL" or "TOP" or "TRY" => false,
             _ => Signs.TryGetValue(form, out choice),
         };
+    }
+
+    /// <summary>Reads the letters that stand apart from a dollar sign or behind it: <c>US $58</c>, <c>c $ 300 million</c>, <c>$A82</c>, <c>CAD$ 15</c>.</summary>
+    public static bool TryDollar(ReadOnlySpan<char> letters, out CurrencyChoice choice)
+    {
+        string? code = letters switch
+        {
+            "US" or "us" or "U.S." or "u.s." or "USD" or "usd" => "USD",
+            "A" or "AU" or "AUD" or "aud" => "AUD",
+            "C" or "c" or "CA" or "CAD" or "cad" or "Can" => "CAD",
+            "NZ" or "nz" or "NZD" or "nzd" => "NZD",
+            "HK" or "hk" or "HKD" or "hkd" => "HKD",
+            "S" or "SGD" or "sgd" => "SGD",
+            "NT" or "TWD" => "TWD",
+            "BND" or "JMD" or "TTD" or "FJD" or "NAD" or "XCD" or "BBD" or "BSD" or "BZD" or "GYD" or "LRD" => letters.ToString(),
+            _ => null,
+        };
+        choice = code is null ? default : new CurrencyChoice([code], 1m);
+        return code is not null;
+    }
+
+    /// <summary>Reads a code with a scale before it, as the exchanges write: <c>MSEK</c>, <c>MUSD</c>, <c>KEUR</c>.</summary>
+    public static bool TryScaledCode(ReadOnlySpan<char> form, out CurrencyChoice choice, out decimal scale)
+    {
+        scale = form is ['M', _, _, _] ? 1_000_000m : form is ['K' or 'T', _, _, _] ? 1_000m : 0;
+        choice = default;
+        return scale > 0 && form[1..] is "SEK" or "NOK" or "DKK" or "EUR" or "USD" or "GBP" or "CHF" or "CAD" or "AUD" or "JPY" or "INR" && TrySign(form[1..], out choice);
+    }
+
+    /// <summary>The currency of a shared noun whose English name begins with the adjective: <c>Danish crowns</c>, <c>Canadian dollars</c>.</summary>
+    public static string? Named(in CurrencyChoice choice, ReadOnlySpan<char> adjective)
+    {
+        foreach (string code in choice.Codes)
+        {
+            string name = Names[code];
+            if (name.Length > adjective.Length && name[adjective.Length] == ' ' && name.AsSpan().StartsWith(adjective, StringComparison.OrdinalIgnoreCase))
+            {
+                return code;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>True when the currency is in use in the country.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Extractor.Tokens;
 
 namespace Extractor.Quantities.Units;
@@ -11,6 +12,14 @@ internal readonly record struct UnitMatch(string Name, QuantityKind Kind, int En
 /// <summary>Reads a unit of measure or time after a number, with areas, volumes and rates put together from the table.</summary>
 internal sealed class UnitReader(TokenizedArticle tokens)
 {
+    private const int HeatReach = 10;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HeatWords = new[]
+    {
+        "temperature", "temperatures", "heat", "hot", "warm", "warmer", "cold", "colder", "cool", "cooler", "melting", "melts", "melt", "boiling", "boils", "boil", "freezing", "freezes", "frost", "oven",
+        "heated", "cooled", "degrees", "Celsius", "Fahrenheit", "thermometer", "mercury", "fever", "weather",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The unit that begins at a token, or null.</summary>
     /// <param name="at">The token after the number (and after a hyphen).</param>
     /// <param name="end">End of the sentence.</param>
@@ -28,6 +37,45 @@ internal sealed class UnitReader(TokenizedArticle tokens)
 
     /// <summary>True when the token names a unit of time, singular or plural.</summary>
     public bool IsTimeUnit(int at) => UnitTable.TryWord(tokens.Form(at), out UnitEntry unit) && unit.Kind == QuantityKind.Duration;
+
+    /// <summary>Reads <c>per day</c>, <c>a week</c>, <c>annually</c> behind a counted noun.</summary>
+    /// <param name="at">The token after the noun.</param>
+    /// <param name="end">End of the sentence.</param>
+    /// <param name="after">The token after the rate; <paramref name="at"/> without one.</param>
+    /// <returns>The rest of the unit, <c> per day</c>, or null.</returns>
+    public string? RateAfter(int at, int end, out int after)
+    {
+        after = at;
+        if (at >= end)
+        {
+            return null;
+        }
+
+        if (Adverb(at) is { } period)
+        {
+            after = at + 1;
+            return " per " + period;
+        }
+
+        bool per = tokens.Is(at, "per");
+        bool article = tokens.Is(at, "a") || tokens.Is(at, "an") || tokens.Is(at, "every") || tokens.Is(at, "each");
+        if ((!per && !article) || at + 1 >= end || !UnitTable.TryWord(tokens.Form(at + 1), out UnitEntry unit) || unit.Kind != QuantityKind.Duration || (!per && IsPlural(at + 1)))
+        {
+            return null;
+        }
+
+        // "killed 30 people a year ago", "30 people a day earlier", "two goals a minute later": a point in time.
+        int next = Math.Min(at + 2, end - 1);
+        if (tokens.Is(next, "ago") || tokens.Is(next, "earlier") || tokens.Is(next, "later") || tokens.Is(next, "before") || tokens.Is(next, "after") || tokens.Is(next, "old") || tokens.Form(next) is "-")
+        {
+            return null;
+        }
+
+        after = at + 2;
+        return " per " + unit.Name;
+    }
+
+    private bool IsPlural(int at) => tokens.Form(at) is [.., 's' or 'S'];
 
     private UnitMatch? Power(int at, int end)
     {
@@ -52,12 +100,12 @@ internal sealed class UnitReader(TokenizedArticle tokens)
     private UnitMatch? Single(int at, int end, bool afterDigits)
     {
         ReadOnlySpan<char> form = tokens.Form(at);
-        if (TwoWords(at, end) is { } pair)
+        if (UnitTable.TryPhrase(tokens, at, end, out UnitEntry unit, out int after))
         {
-            return pair;
+            return new UnitMatch(unit.Name, unit.Kind, after);
         }
 
-        if (UnitTable.TryWord(form, out UnitEntry unit))
+        if (UnitTable.TryWord(form, out unit))
         {
             return new UnitMatch(unit.Name, unit.Kind, at + 1);
         }
@@ -70,56 +118,23 @@ internal sealed class UnitReader(TokenizedArticle tokens)
         // "40C" and "100m" are measures, "Vitamin 5 C" and "12 F" are not: a single letter must stand against its number, but for the metre
         // ("12 m long"; not "12 m people"), the gram, the watt and the volt.
         bool glued = !tokens.SpaceAfter(at - 1);
-        bool apart = form is "g" or "W" or "V" || (form is "m" && (at + 1 >= end || tokens.Form(at + 1) is not [.., 's']));
+        bool apart = form is "g" or "W" or "V" || (form is "C" or "F" && SpeaksOfHeat(at, end)) || (form is "m" && (at + 1 >= end || tokens.Form(at + 1) is not [.., 's']));
         return form.Length > 1 || glued || apart ? new UnitMatch(unit.Name, unit.Kind, at + 1) : null;
     }
 
-    private UnitMatch? TwoWords(int at, int end)
+    // "The melting point is 12 C": the degree sign is lost, and a word nearby shows that it is one.
+    private bool SpeaksOfHeat(int at, int end)
     {
-        int next = at + 1;
-        if (next >= end)
+        for (int i = Math.Max(0, at - HeatReach); i < Math.Min(end, at + HeatReach); i++)
         {
-            return null;
+            if (HeatWords.Contains(tokens.Form(i)))
+            {
+                return true;
+            }
         }
 
-        bool degree = tokens.Is(at, "degrees") || tokens.Is(at, "degree") || tokens.Is(at, "deg") || tokens.Form(at) is "°" or "º";
-        if (degree)
-        {
-            int scale = (tokens.Is(next, "-") || tokens.Form(next) is ".") && next + 1 < end ? next + 1 : next;
-            return tokens.Is(scale, "celsius") || tokens.Is(scale, "centigrade") || tokens.Form(scale) is "C" or "c" ? new UnitMatch("degree celsius", QuantityKind.Measure, scale + 1)
-                : tokens.Is(scale, "fahrenheit") || tokens.Form(scale) is "F" or "f" ? new UnitMatch("degree fahrenheit", QuantityKind.Measure, scale + 1)
-                : null;
-        }
-
-        string? name = tokens.Is(at, "nautical") && Begins(tokens.Form(next), "mile") ? "nautical mile"
-            : tokens.Is(at, "metric") && Begins(tokens.Form(next), "ton") ? "metric ton"
-            : tokens.Is(at, "light") && Begins(tokens.Form(next), "year") ? "light-year"
-            : tokens.Is(at, "acre") && (tokens.Is(next, "feet") || tokens.Is(next, "foot")) ? "acre-foot"
-            : tokens.Is(at, "acre") && tokens.Form(next) is "·" or "-" && next + 1 < end && tokens.Form(next + 1) is "ft" or "foot" or "feet" ? "acre-foot+"
-            : null;
-        if (name is not null)
-        {
-            return name[^1] == '+' ? new UnitMatch(name[..^1], QuantityKind.Measure, next + 2) : new UnitMatch(name, QuantityKind.Measure, next + 1);
-        }
-
-        return Hour(at, next, end);
+        return false;
     }
-
-    // "kilowatt hours", "kilowatt-hours", "light-years".
-    private UnitMatch? Hour(int at, int next, int end)
-    {
-        int noun = tokens.Is(next, "-") && next + 1 < end ? next + 1 : next;
-        bool watt = tokens.Form(at).EndsWith("watt", StringComparison.OrdinalIgnoreCase);
-        bool hour = tokens.Is(noun, "hour") || tokens.Is(noun, "hours");
-        if (watt && hour && UnitTable.TryWord(tokens.Form(at), out UnitEntry unit))
-        {
-            return new UnitMatch(unit.Name + "-hour", QuantityKind.Measure, noun + 1);
-        }
-
-        return tokens.Is(at, "light") && noun > next && Begins(tokens.Form(noun), "year") ? new UnitMatch("light-year", QuantityKind.Measure, noun + 1) : null;
-    }
-
-    private static bool Begins(ReadOnlySpan<char> form, string stem) => form.StartsWith(stem, StringComparison.OrdinalIgnoreCase) && form.Length <= stem.Length + 3;
 
     // "kilometers per hour", "km/h", "m3/s", "tonnes a year", "tons annually", "degrees per decade".
     private UnitMatch Rate(UnitMatch unit, int end)

@@ -1,71 +1,34 @@
-using System.Buffers;
 using System.Numerics.Tensors;
-using Extractor.Syntax.Tagging;
 
 namespace Extractor.Syntax.Parsing;
 
 /// <summary>
-/// A greedy arc-hybrid parser trained with a dynamic oracle (Goldberg and Nivre 2013). It first builds the bare tree, choosing among three moves a step,
-/// and then names the relations from the root down. Every sentence gets a projective tree with one root. Immutable, thread-safe; states are rented.
+/// A greedy arc-hybrid parser trained with a dynamic oracle (Goldberg and Nivre 2013), whose moves are scored by a network over the vectors of the words.
+/// Every sentence gets a projective tree with one root. Immutable, thread-safe.
 /// </summary>
 internal sealed class DependencyParser
 {
-    /// <summary>The hash of the root as a word.</summary>
-    public const ulong RootHash = 0xD1B54A32D192ED03;
-
-    private readonly MoveWeights _moves;
-    private readonly SparseWeights _relationWeights;
+    private readonly MoveScorer _scorer;
+    private readonly StateFeatures _features;
     private readonly string[] _relations;
-    private readonly ulong[] _tagHashes;
-    private readonly ulong[] _coarseHashes;
     private readonly int _root;
-    private ParserState? _spare;
 
-    private DependencyParser(MoveWeights moves, SparseWeights relationWeights, string[] relations, TagClasses tags)
+    private DependencyParser(MoveScorer scorer, StateFeatures features, string[] relations)
     {
-        _moves = moves;
-        _relationWeights = relationWeights;
+        _scorer = scorer;
+        _features = features;
         _relations = relations;
         _root = Array.IndexOf(relations, "root");
-        _tagHashes = [.. Enumerable.Range(0, tags.Count + 1).Select(TagHash)];
-        _coarseHashes = [.. Enumerable.Range(0, tags.Count).Select(t => CoarseHash(tags.Upos(t))), CoarseHash(null)];
     }
 
-    /// <summary>A state for sentences of up to so many words.</summary>
-    public ParserState Rent(int words) => Interlocked.Exchange(ref _spare, null) is { } spare && spare.Capacity >= words ? spare : new ParserState(Math.Max(words, 256));
+    /// <summary>The width of the hidden layer.</summary>
+    public int Hidden => _scorer.Hidden;
 
-    /// <summary>Gives a state back.</summary>
-    public void Return(ParserState state) => _spare = state;
+    /// <summary>How many sums it needs room for.</summary>
+    public int Sums => _scorer.Sums;
 
-    /// <summary>Parses a sentence and writes heads and relations at its place in the article.</summary>
-    public void Parse(ReadOnlySpan<FormEntry> forms, ReadOnlySpan<byte> tags, ParserState state, int first, int[] heads, string[] relations)
-    {
-        Load(forms, tags, state);
-        Span<int> features = stackalloc int[MoveFeatures.Count];
-        while (!state.IsDone)
-        {
-            state.Apply(Next(state, features));
-        }
-
-        for (int i = 0; i < state.Count; i++)
-        {
-            heads[first + i] = state.Heads[i] == state.Count ? -1 : first + state.Heads[i];
-        }
-
-        Name(state, first, relations);
-    }
-
-    /// <summary>The hash of a word for the features: of its form in lower case; of rare words, of their ending and shape.</summary>
-    public static ulong WordHash(in WordShape shape) => (shape.Usual < 0x1000 ? shape.Lower + 1UL : shape.Usual + (1UL << 33)) * 0x9E3779B97F4A7C15;
-
-    /// <summary>The hash of a tag for the features; of the class after the last one for the root.</summary>
-    public static ulong TagHash(int tagClass) => (ulong)(tagClass + 1) * 0xE7037ED1A0B428DB;
-
-    /// <summary>The hash of a universal tag; of none for the root.</summary>
-    public static ulong CoarseHash(Upos? upos) => (ulong)(upos is { } tag ? (int)tag + 1 : 99) * 0xD1342543DE82EF95;
-
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    public static DependencyParser Read(BinaryReader reader, TagClasses tags)
+    /// <summary>Reads a parser.</summary>
+    public static DependencyParser Read(BinaryReader reader, int width, int tags)
     {
         string[] relations = new string[reader.ReadByte()];
         for (int i = 0; i < relations.Length; i++)
@@ -73,99 +36,71 @@ internal sealed class DependencyParser
             relations[i] = string.Intern(reader.ReadString());
         }
 
-        return new DependencyParser(MoveWeights.Read(reader), SparseWeights.Read(reader), relations, tags);
+        StateFeatures features = new(relations.Length, tags);
+        return new DependencyParser(MoveScorer.Read(reader, width, features.TableRows), features, relations);
     }
 
-    /// <summary>Writes a parser.</summary>
-    public static void Write(BinaryWriter writer, IReadOnlyList<string> relations, MoveWeights moves, SortedDictionary<uint, List<(byte Class, short Weight)>> relationWeights)
+    /// <summary>Parses a sentence and writes heads and relations at its place in the article.</summary>
+    /// <param name="vectors">The vectors of its words, with room for four more.</param>
+    /// <param name="scratch">Holds the tags of its words; room to work in.</param>
+    /// <param name="count">How many words it has.</param>
+    /// <param name="first">Its first word in the article.</param>
+    /// <param name="heads">The heads of the article's words.</param>
+    /// <param name="relations">Their relations.</param>
+    public void Parse(ReadOnlySpan<short> vectors, SyntaxScratch scratch, int count, int first, int[] heads, string[] relations)
     {
-        writer.Write((byte)relations.Count);
-        foreach (string relation in relations)
+        ParserState state = scratch.State;
+        state.Begin(count);
+        _scorer.Begin(vectors, count, scratch);
+        Span<int> places = stackalloc int[StateFeatures.Places];
+        Span<int> rows = stackalloc int[StateFeatures.Rows];
+        while (!state.IsDone)
         {
-            writer.Write(relation);
-        }
-
-        moves.Write(writer);
-        SparseWeights.Write(writer, relationWeights);
-    }
-
-    private void Load(ReadOnlySpan<FormEntry> forms, ReadOnlySpan<byte> tags, ParserState state)
-    {
-        state.Begin(forms.Length);
-        for (int i = 0; i < forms.Length; i++)
-        {
-            state.Words[i] = WordHash(forms[i].Shape);
-            state.Tags[i] = _tagHashes[tags[i]];
-            state.Coarse[i] = _coarseHashes[tags[i]];
-        }
-
-        state.Words[forms.Length] = RootHash;
-        state.Tags[forms.Length] = _tagHashes[^1];
-        state.Coarse[forms.Length] = _coarseHashes[^1];
-    }
-
-    private Transition Next(ParserState state, Span<int> features)
-    {
-        // Nothing to choose: an empty stack, or one word and the root.
-        if (state.Size == 0)
-        {
-            return Transition.Shift;
-        }
-
-        if (state.Next == state.Count)
-        {
-            return state.Size == 1 ? Transition.Left : Transition.Right;
-        }
-
-        MoveFeatures.Fill(state, features);
-        (int shift, int left, int right) = _moves.Score(features);
-        right = state.Size > 1 ? right : int.MinValue;
-        return shift >= left && shift >= right ? Transition.Shift : left >= right ? Transition.Left : Transition.Right;
-    }
-
-    // From the root down, so that the relation of the head is known; the dependents of a word from left to right.
-    private void Name(ParserState state, int first, string[] relations)
-    {
-        int count = state.Count;
-        int[] names = ArrayPool<int>.Shared.Rent(count);
-        int[] links = ArrayPool<int>.Shared.Rent((2 * count) + 2);
-        Span<int> firstChild = links.AsSpan(0, count + 1);
-        Span<int> nextSibling = links.AsSpan(count + 1, count);
-        firstChild.Fill(-1);
-        for (int i = count - 1; i >= 0; i--)
-        {
-            nextSibling[i] = firstChild[state.Heads[i]];
-            firstChild[state.Heads[i]] = i;
-        }
-
-        int[] queue = ArrayPool<int>.Shared.Rent(count + 1);
-        queue[0] = count;
-        Span<uint> features = stackalloc uint[RelationFeatures.Count];
-        Span<int> scores = stackalloc int[_relations.Length];
-        for (int head = 0, tail = 1; head < tail; head++)
-        {
-            int parent = queue[head];
-            int sibling = -1;
-            for (int child = firstChild[parent]; child >= 0; child = nextSibling[child])
+            // Nothing to choose: an empty stack, or one word and the root.
+            if (state.Size == 0)
             {
-                names[child] = parent == count ? _root : Best(state, child, names[parent], sibling, features, scores);
-                relations[first + child] = _relations[names[child]];
-                sibling = names[child];
-                queue[tail++] = child;
+                state.Apply(Transition.Shift);
+            }
+            else if (state.Next == count && state.Size == 1)
+            {
+                state.Apply(Transition.Left, _root);
+            }
+            else
+            {
+                _features.Fill(state, scratch.Tags, places, rows);
+                Move(state, _scorer.Score(places, rows, vectors, count, scratch));
             }
         }
 
-        ArrayPool<int>.Shared.Return(queue);
-        ArrayPool<int>.Shared.Return(links);
-        ArrayPool<int>.Shared.Return(names);
+        for (int i = 0; i < count; i++)
+        {
+            heads[first + i] = state.Heads[i] == count ? -1 : first + state.Heads[i];
+            relations[first + i] = _relations[state.Relations[i]];
+        }
     }
 
-    private int Best(ParserState state, int word, int headRelation, int sibling, Span<uint> features, Span<int> scores)
+    // The scores are those of a shift, then of an arc to the left with each relation, then of an arc to the right with each.
+    private void Move(ParserState state, Span<int> scores)
     {
-        RelationFeatures.Fill(state, word, headRelation, sibling, features);
-        scores.Clear();
-        _relationWeights.Score(features, scores);
-        scores[_root] = int.MinValue;
-        return TensorPrimitives.IndexOfMax<int>(scores);
+        Span<int> left = scores.Slice(1, _relations.Length);
+        Span<int> right = scores.Slice(1 + _relations.Length, _relations.Length);
+        left[_root] = right[_root] = int.MinValue;
+        int bestLeft = TensorPrimitives.IndexOfMax<int>(left);
+        int bestRight = TensorPrimitives.IndexOfMax<int>(right);
+        int shift = state.Allows(Transition.Shift) ? scores[0] : int.MinValue;
+        int leftScore = state.Allows(Transition.Left) ? left[bestLeft] : int.MinValue;
+        int rightScore = state.Allows(Transition.Right) ? right[bestRight] : int.MinValue;
+        if (shift >= leftScore && shift >= rightScore)
+        {
+            state.Apply(Transition.Shift);
+        }
+        else if (leftScore >= rightScore)
+        {
+            state.Apply(Transition.Left, bestLeft);
+        }
+        else
+        {
+            state.Apply(Transition.Right, bestRight);
+        }
     }
 }

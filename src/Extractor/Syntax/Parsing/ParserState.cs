@@ -6,8 +6,6 @@ namespace Extractor.Syntax.Parsing;
 /// </summary>
 internal sealed class ParserState
 {
-    private const ulong NoWord = 0x9FB21C651E98DF25;
-
     private readonly int[] _stack;
     private int _size;
 
@@ -20,9 +18,7 @@ internal sealed class ParserState
         LastRight = new int[length];
         LeftCount = new int[length];
         RightCount = new int[length];
-        Words = new ulong[length];
-        Tags = new ulong[length];
-        Coarse = new ulong[length];
+        Relations = new int[length];
     }
 
     /// <summary>The most words it can hold.</summary>
@@ -52,14 +48,8 @@ internal sealed class ParserState
     /// <summary>How many dependents each word has to its right.</summary>
     public int[] RightCount { get; }
 
-    /// <summary>Hashes of the words, the root's last.</summary>
-    public ulong[] Words { get; }
-
-    /// <summary>Hashes of the tags, the root's last.</summary>
-    public ulong[] Tags { get; }
-
-    /// <summary>Hashes of the universal tags, the root's last.</summary>
-    public ulong[] Coarse { get; }
+    /// <summary>The relation of each word that has a head, as an index of the parser's relations.</summary>
+    public int[] Relations { get; }
 
     /// <summary>True when every word has a head.</summary>
     public bool IsDone => Next == Count && _size == 0;
@@ -80,15 +70,6 @@ internal sealed class ParserState
     /// <summary>The word so many places under the top of the stack, or -1.</summary>
     public int Stack(int depth) => depth < _size ? _stack[_size - 1 - depth] : -1;
 
-    /// <summary>The hash of a word; one of its own where there is none, as for index -1.</summary>
-    public ulong Word(int at) => (uint)at <= (uint)Count ? Words[at] : NoWord;
-
-    /// <summary>The hash of a word's tag; one of its own where there is no word.</summary>
-    public ulong Tag(int at) => (uint)at <= (uint)Count ? Tags[at] : NoWord;
-
-    /// <summary>The hash of a word's universal tag; one of its own where there is no word.</summary>
-    public ulong CoarseTag(int at) => (uint)at <= (uint)Count ? Coarse[at] : NoWord;
-
     /// <summary>True when the move can be made. Only one word may hang on the root.</summary>
     public bool Allows(Transition transition) => transition switch
     {
@@ -97,8 +78,8 @@ internal sealed class ParserState
         _ => _size > 1,
     };
 
-    /// <summary>Makes a move.</summary>
-    public void Apply(Transition transition)
+    /// <summary>Makes a move; an arc gets the relation.</summary>
+    public void Apply(Transition transition, int relation = 0)
     {
         if (transition == Transition.Shift)
         {
@@ -107,11 +88,11 @@ internal sealed class ParserState
         }
 
         int word = _stack[--_size];
+        Relations[word] = relation;
         Attach(word, transition == Transition.Left ? Next : _stack[_size - 1]);
     }
 
-    /// <summary>Hangs a word on its head.</summary>
-    public void Attach(int word, int head)
+    private void Attach(int word, int head)
     {
         Heads[word] = head;
         if (word < head)

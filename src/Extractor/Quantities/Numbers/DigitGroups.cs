@@ -1,0 +1,68 @@
+using System.Globalization;
+using Extractor.Tokens;
+
+namespace Extractor.Quantities.Numbers;
+
+/// <summary>Reads numbers whose digits stand in several tokens: thousands parted by blanks, and scientific notation.</summary>
+internal sealed class DigitGroups(TokenizedArticle tokens)
+{
+    // "R50 000", "1 250 000": thousands parted by blanks, where a sign of money or a group of zeros shows that they are one number.
+    public int Thousands(int at, int end, ref decimal value)
+    {
+        int next = at + 1;
+        bool zeros = false;
+        if (next + 1 < end && tokens.Is(next, ",") && tokens.Is(next + 1, "000") && tokens.Form(at).Length <= 3 && !tokens.Form(at).ContainsAnyExceptInRange('0', '9') && tokens.SpaceAfter(next))
+        {
+            // "80, 000 spectators": a blank that slipped in.
+            value *= 1000;
+            return next + 2;
+        }
+
+        while (next < end && tokens.Form(next) is { Length: 3 } group && !group.ContainsAnyExceptInRange('0', '9') && tokens.Form(at).Length <= 3 && tokens.Span(next).Start == tokens.Span(next - 1).End + 1)
+        {
+            zeros |= group.SequenceEqual("000");
+            next++;
+        }
+
+        bool money = at > 0 && IsMoneySign(tokens.Form(at - 1));
+        if (next == at + 1 || !(zeros || money) || tokens.Form(at).ContainsAnyExceptInRange('0', '9') || tokens.Form(at)[0] == '0')
+        {
+            return at + 1;
+        }
+
+        for (int i = at + 1; i < next; i++)
+        {
+            value = (value * 1000) + decimal.Parse(tokens.Form(i), NumberStyles.None, CultureInfo.InvariantCulture);
+        }
+
+        return next;
+    }
+
+    // "2.998×10−8", "6 x 10^23": scientific notation, as far as a decimal holds it.
+    public int PowerOfTen(int next, int end, ref decimal value)
+    {
+        if (next + 2 >= end || tokens.Form(next) is not ("×" or "x" or "*") || !tokens.Is(next + 1, "10"))
+        {
+            return next;
+        }
+
+        int at = tokens.Form(next + 2) is "^" ? next + 3 : next + 2;
+        bool negative = at < end && tokens.Form(at) is "-" or "−" or "–";
+        at = negative ? at + 1 : at;
+        if (at >= end || at == next + 2 || !int.TryParse(tokens.Form(at), out int exponent) || exponent > 18)
+        {
+            return next;
+        }
+
+        for (int i = 0; i < exponent; i++)
+        {
+            value = negative ? value / 10 : Math.Abs(value) < 1e18m ? value * 10 : value;
+        }
+
+        return at + 1;
+    }
+
+    /// <summary>True for a sign or code of money.</summary>
+    public static bool IsMoneySign(ReadOnlySpan<char> form) => form[^1] is '$' or '£' or '€' or '¥' or '₹' or '₦' or '₩' || form is "RM" or "Rs" or "R" or "Tk" or "Sh" or "Rp" or "PS" or "N" or "K" or "P"
+        || (form.Length == 3 && char.IsUpper(form[0]) && char.IsUpper(form[1]) && char.IsUpper(form[2]));
+}
