@@ -28,16 +28,14 @@ public static class ClaimsTraining
         Func<Article, QuantityArticle> reader = Reader(modelDirectory);
         List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. corpora.SelectMany(GoldArticle.Read).Select(gold => (gold, reader(gold.Article)))];
         log.WriteLine($"{articles.Count} articles, {articles.Sum(a => a.Gold.Claims.Count)} claims");
-        ExampleCollector first = Collect(articles, _ => null);
-        var folds = Enumerable.Range(0, Folds).Select(fold => Train(first, fold, seed, passes)).ToArray();
-        ExampleCollector second = Collect(articles, article => folds[article % Folds]);
+        ExampleCollector collector = Collect(articles);
         using MemoryStream content = new();
         using (BinaryWriter writer = new(content, System.Text.Encoding.UTF8, leaveOpen: true))
         {
-            foreach ((RankedSlot slot, List<RankingExample> examples) in second.Examples)
+            foreach ((RankedSlot slot, List<RankingExample> examples) in collector.Examples)
             {
-                log.WriteLine($"{slot}: {examples.Count} slots, {examples.Count(e => !e.Teaches)} without a candidate that is right; {Folds} folds by article: {Validate(examples, first.Examples[slot], seed, passes)}");
-                RankerWeights.Write(writer, RankerTrainer.Weights([.. first.Examples[slot], .. examples], seed, passes));
+                log.WriteLine($"{slot}: {examples.Count} slots, {examples.Count(e => !e.Teaches)} without a candidate that is right; {Folds} folds by article: {Validate(slot, examples, seed, passes)}");
+                RankerWeights.Write(writer, Weights(slot, examples, seed, passes));
             }
         }
 
@@ -45,21 +43,34 @@ public static class ClaimsTraining
         ModelFile.Write(Path.Combine(modelDirectory, ModelSet.Claims + ".model"), ModelSet.Claims, content.ToArray());
     }
 
-    private static ExampleCollector Collect(List<(GoldArticle Gold, QuantityArticle Read)> articles, Func<int, IReadOnlyDictionary<RankedSlot, RankerWeights>?> weights)
+    // A slot that is left empty is surely wrong where the gold fills it, and one that is filled wrongly costs no more: so emptiness has to be likelier
+    // than the best candidate by this much, which was found best by cross-validation.
+    private static float Reluctance(RankedSlot slot) => slot switch { RankedSlot.Place => 1, RankedSlot.Time => 0.5f, _ => 0 };
+
+    private static List<KeyValuePair<uint, float>> Weights(RankedSlot slot, IReadOnlyList<RankingExample> examples, int seed, int passes)
+    {
+        List<KeyValuePair<uint, float>> weights = RankerTrainer.Weights(examples, seed, passes);
+        int none = weights.FindIndex(w => w.Key == FeatureSet.None);
+        if (none >= 0)
+        {
+            weights[none] = KeyValuePair.Create(FeatureSet.None, weights[none].Value - Reluctance(slot));
+        }
+
+        return weights;
+    }
+
+    private static ExampleCollector Collect(List<(GoldArticle Gold, QuantityArticle Read)> articles)
     {
         QuantityArticle? current = null;
         ExampleCollector collector = new(_ => current!);
         for (int i = 0; i < articles.Count; i++)
         {
             current = articles[i].Read;
-            collector.Add(i, articles[i].Gold, weights(i));
+            collector.Add(i, articles[i].Gold);
         }
 
         return collector;
     }
-
-    private static Dictionary<RankedSlot, RankerWeights> Train(ExampleCollector collector, int fold, int seed, int passes) =>
-        collector.Examples.ToDictionary(e => e.Key, e => RankerTrainer.Train([.. e.Value.Where(x => x.Article % Folds != fold)], seed, passes));
 
     private static Func<Article, QuantityArticle> Reader(string directory)
     {
@@ -73,22 +84,21 @@ public static class ClaimsTraining
         return article => quantities.Extract(recognizer.Recognize(tagger.Tag(tokenizer.Tokenize(splitter.Split(cleaner.Clean(article))))));
     }
 
-    // Each fold is ranked by weights that never saw an article of it, in articles that were linked by such weights.
-    private static string Validate(List<RankingExample> examples, List<RankingExample> more, int seed, int passes)
+    // Each fold is ranked by weights that never saw an article of it.
+    private static string Validate(RankedSlot slot, List<RankingExample> examples, int seed, int passes)
     {
         int right = 0;
         int filled = 0;
         int correct = 0;
         for (int fold = 0; fold < Folds; fold++)
         {
-            RankerWeights weights = RankerTrainer.Train([.. more.Concat(examples).Where(e => e.Article % Folds != fold)], seed, passes);
+            RankerWeights weights = new(Weights(slot, [.. examples.Where(e => e.Article % Folds != fold)], seed, passes));
             foreach (RankingExample example in examples.Where(e => e.Article % Folds == fold))
             {
-                Candidate best = Candidate.Best(example.Candidates, weights);
-                bool hit = example.Gold[example.Candidates.ToList().IndexOf(best)];
-                right += hit ? 1 : 0;
-                filled += best.IsNone ? 0 : 1;
-                correct += hit && !best.IsNone ? 1 : 0;
+                int best = Candidate.BestIndex(example.Candidates, weights);
+                right += example.Gold[best] ? 1 : 0;
+                filled += example.Candidates[best].IsNone ? 0 : 1;
+                correct += example.Gold[best] && !example.Candidates[best].IsNone ? 1 : 0;
             }
         }
 

@@ -21,10 +21,7 @@ internal enum RankedSlot
     Time,
 }
 
-/// <summary>
-/// Links annotated articles and keeps, for every slot of every claim, the candidates it was chosen from. What is chosen is the gold; or, once there are
-/// weights, what they would choose, so that the weights learn from what they will meet: the place of the claim before is not always right.
-/// </summary>
+/// <summary>Links annotated articles with the gold as the choice of every slot, and keeps the candidates it was chosen from.</summary>
 /// <param name="quantities">Reads an article by the earlier stages.</param>
 internal sealed class ExampleCollector(Func<Article, QuantityArticle> quantities)
 {
@@ -37,8 +34,7 @@ internal sealed class ExampleCollector(Func<Article, QuantityArticle> quantities
     /// <summary>Collects the examples of an article.</summary>
     /// <param name="index">Number of the article.</param>
     /// <param name="gold">The article.</param>
-    /// <param name="weights">The weights that choose; null to choose the gold.</param>
-    public void Add(int index, GoldArticle gold, IReadOnlyDictionary<RankedSlot, RankerWeights>? weights)
+    public void Add(int index, GoldArticle gold)
     {
         Dictionary<int, GoldClaim> claims = gold.Claims.ToDictionary(c => c.Start);
         string text = gold.Article.Text;
@@ -46,7 +42,7 @@ internal sealed class ExampleCollector(Func<Article, QuantityArticle> quantities
             where T : class => (quantity, candidates) =>
         {
             Candidate? right = claims.TryGetValue(quantity.Number.Start, out GoldClaim? claim) ? Note(index, slot, candidates, filled(claim), likeness) : null;
-            return weights is null ? right ?? candidates[0] : Candidate.Best(candidates, weights[slot]);
+            return right ?? candidates[0];
         };
         SlotChoices choices = new(
             Choice(RankedSlot.Item, c => c.Item, (item, candidate) => PhraseMatch.F1(item, candidate.Span.Of(text)) is var f1 && f1 >= SamePhrase ? f1 : 0),

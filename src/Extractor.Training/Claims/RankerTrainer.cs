@@ -9,7 +9,7 @@ namespace Extractor.Training.Claims;
 internal sealed class RankerTrainer
 {
     private const double Rate = 0.15;
-    private const double Penalty = 0.005;
+    private const double Penalty = 0.03;
     private const int LeastArticles = 2;
 
     private readonly Dictionary<uint, int> _index = [];

@@ -21,8 +21,6 @@ internal sealed class PlaceLinker
     private readonly PlaceSlot? _main;
     private readonly CandidateChoice _choose;
     private readonly PlaceCandidates _candidates;
-    private PlaceSlot? _chosen;
-    private int _chosenSentence = -10;
     private PlaceSlot? _last;
     private int _lastSentence = -10;
     private int _standInSentence = -1;
@@ -42,15 +40,8 @@ internal sealed class PlaceLinker
     /// <summary>The place of a quantity, or null. Quantities must come in text order.</summary>
     public PlaceSlot? Find(Quantity quantity)
     {
-        Candidate chosen = _choose(quantity, _candidates.Of(quantity, ByRule(quantity), Environment.GetEnvironmentVariable("NB") is null ? _chosen : null, quantity.Sentence - _chosenSentence));
-        if (chosen.IsNone)
-        {
-            return null;
-        }
-
-        _chosen = new PlaceSlot(chosen.Span, chosen.Value!, chosen.Country, chosen.Evidence);
-        _chosenSentence = quantity.Sentence;
-        return _chosen;
+        Candidate chosen = _choose(quantity, _candidates.Of(quantity, ByRule(quantity)));
+        return chosen.IsNone ? null : new PlaceSlot(chosen.Span, chosen.Value!, chosen.Country, chosen.Evidence);
     }
 
     private PlaceSlot? ByRule(Quantity quantity)

@@ -14,23 +14,14 @@ internal sealed class TimeLinker(ClaimScene scene, CandidateChoice choose)
 
     private readonly NearestMention _nearest = new(scene, breakCost: 4, beforeCost: 2);
     private readonly TimeCandidates _candidates = new(scene, new SentenceTree(scene));
-    private TimeSlot? _chosen;
-    private int _chosenSentence = -10;
     private TimeSlot? _last;
     private int _lastSentence = -10;
 
     /// <summary>The time of a quantity, or null. Quantities must come in text order.</summary>
     public TimeSlot? Find(Quantity quantity)
     {
-        Candidate chosen = choose(quantity, _candidates.Of(quantity, ByRule(quantity), Environment.GetEnvironmentVariable("NB") is null ? _chosen : null, quantity.Sentence - _chosenSentence));
-        if (chosen.IsNone)
-        {
-            return null;
-        }
-
-        _chosen = new TimeSlot(chosen.Span, chosen.Value!, chosen.Evidence);
-        _chosenSentence = quantity.Sentence;
-        return _chosen;
+        Candidate chosen = choose(quantity, _candidates.Of(quantity, ByRule(quantity)));
+        return chosen.IsNone ? null : new TimeSlot(chosen.Span, chosen.Value!, chosen.Evidence);
     }
 
     private TimeSlot? ByRule(Quantity quantity)

@@ -19,16 +19,19 @@ internal sealed record Candidate(TextSpan Span, string? Lemma, Evidence Evidence
     public bool IsNone => Span.Length == 0;
 
     /// <summary>The candidate with the highest score; the first of equals.</summary>
-    public static Candidate Best(IReadOnlyList<Candidate> candidates, RankerWeights weights)
+    public static Candidate Best(IReadOnlyList<Candidate> candidates, RankerWeights weights) => candidates[BestIndex(candidates, weights)];
+
+    /// <summary>Where the candidate with the highest score stands; the first of equals.</summary>
+    public static int BestIndex(IReadOnlyList<Candidate> candidates, RankerWeights weights)
     {
-        Candidate best = candidates[0];
+        int best = 0;
         float top = float.NegativeInfinity;
-        foreach (Candidate candidate in candidates)
+        for (int i = 0; i < candidates.Count; i++)
         {
-            float score = weights.Score(candidate.Features);
+            float score = weights.Score(candidates[i].Features);
             if (score > top)
             {
-                (best, top) = (candidate, score);
+                (best, top) = (i, score);
             }
         }
 

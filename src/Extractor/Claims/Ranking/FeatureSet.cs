@@ -7,6 +7,9 @@ internal sealed class FeatureSet(byte kind)
 {
     private readonly List<uint> _hashes = [];
 
+    /// <summary>The feature of every candidate that leaves its slot empty.</summary>
+    public static uint None { get; } = Fnv1a.Hash("none");
+
     /// <summary>The hashes, in the order they were added.</summary>
     public IReadOnlyList<uint> Hashes => _hashes;
 

@@ -7,8 +7,8 @@ using Extractor.Tokens;
 namespace Extractor.Claims.Ranking;
 
 /// <summary>
-/// Lists where a claim may hold: the places of its sentence, of the sentences before and of the title, the place of the claim before, the place the article
-/// is about, and nowhere. A place that is named several times is one candidate, described by its nearest mention.
+/// Lists where a claim may hold: the places of its sentence, of the sentences before, those the article names most often, the place
+/// it is about, and nowhere. A place that is named several times is one candidate, described by its nearest mention.
 /// </summary>
 internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, PlaceMentions mentions, PlaceSlot? main)
 {
@@ -23,11 +23,9 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
     /// <summary>The candidates of a quantity; the empty one comes first.</summary>
     /// <param name="quantity">The quantity.</param>
     /// <param name="proposal">What the rules found, or null.</param>
-    /// <param name="before">The place of the claim before, or null.</param>
-    /// <param name="sentencesAgo">How many sentences lie between that claim and this.</param>
-    public List<Candidate> Of(Quantity quantity, PlaceSlot? proposal, PlaceSlot? before, int sentencesAgo)
+    public List<Candidate> Of(Quantity quantity, PlaceSlot? proposal)
     {
-        PlaceList list = new(this, quantity, proposal, before, sentencesAgo);
+        PlaceList list = new(this, quantity, proposal);
         foreach (PlaceMention mention in _mentions.Of(quantity.Sentence).OrderBy(m => Distance(quantity, m)))
         {
             list.Add(mention.Slot, mention);
@@ -41,7 +39,7 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
             }
         }
 
-        foreach (PlaceSlot slot in new[] { before, proposal, _main }.OfType<PlaceSlot>())
+        foreach (PlaceSlot slot in new[] { proposal, _main }.OfType<PlaceSlot>())
         {
             list.Add(slot, null);
         }
@@ -67,6 +65,14 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
         features.Add("type", type);
         features.Add("back", (back * 4) + (paragraph ? 2 : 0) + (own ? 1 : 0));
         features.Add("type-back", type, back == 0 ? "0" : back == 9 ? "9" : own ? "own" : "1");
+        int standing = _mentions.Standing(slot);
+        features.Add("standing", standing);
+        features.Add("standing-back", (standing * 16) + Math.Min(back, 9));
+        for (int bit = 0; bit < 5; bit++)
+        {
+            features.Add("standing-bit", ((standing >> bit) & 1) == 0 ? -1 : (bit * 2) + (own ? 1 : 0));
+        }
+
         features.Add("often", Math.Min(4, _mentions.Count(slot)));
         features.Add("commonest", Rank(slot));
         if (quantity.Kind == QuantityKind.Money && quantity.Unit is { Length: >= 3 } currency && slot.Country is { } country)
@@ -144,12 +150,11 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
         return tokens.End - 1;
     }
 
-    private Candidate None(Quantity quantity, PlaceSlot? proposal, PlaceSlot? before, int sentencesAgo)
+    private Candidate None(Quantity quantity, PlaceSlot? proposal)
     {
         FeatureSet features = new((byte)quantity.Kind);
         features.Add("none");
         features.Add("none-rule", proposal is null ? 0 : 1 + (int)proposal.Evidence);
-        features.Add("none-before", before is null ? 0 : 1 + Math.Min(sentencesAgo, 3));
         features.Add("none-own", Math.Min(2, _mentions.Of(quantity.Sentence).Count));
         features.Add("none-unit", quantity.Unit ?? string.Empty);
         features.Add("none-title", _mentions.IsTitle(quantity.Sentence) ? 1 : 0);
@@ -164,22 +169,18 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
         private readonly PlaceCandidates _owner;
         private readonly Quantity _quantity;
         private readonly PlaceSlot? _proposal;
-        private readonly PlaceSlot? _before;
-        private readonly int _sentencesAgo;
         private readonly int _anchor;
         private readonly bool _own;
         private readonly HashSet<(string, string?)> _found = [];
 
-        public PlaceList(PlaceCandidates owner, Quantity quantity, PlaceSlot? proposal, PlaceSlot? before, int sentencesAgo)
+        public PlaceList(PlaceCandidates owner, Quantity quantity, PlaceSlot? proposal)
         {
             _owner = owner;
             _quantity = quantity;
             _proposal = proposal;
-            _before = before;
-            _sentencesAgo = sentencesAgo;
             _anchor = owner._tree.Anchor(quantity);
             _own = owner._mentions.Of(quantity.Sentence).Count > 0;
-            Candidates = [owner.None(quantity, proposal, before, sentencesAgo)];
+            Candidates = [owner.None(quantity, proposal)];
         }
 
         public List<Candidate> Candidates { get; }
@@ -212,7 +213,6 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
             features.Add("variant", variant, mention?.Entity?.Type == EntityType.Fac ? "building" : "place");
             features.Add("variant-name", variant, slot.Country is null || variant == "filled" ? slot.Name : "-");
             features.Add("rule", Same(slot, _proposal) ? 1 + (int)_proposal!.Evidence : 0);
-            features.Add("before", Same(slot, _before) ? 1 + Math.Min(_sentencesAgo, 3) : 0);
             features.Add("main", Same(slot, _owner._main) ? 1 : slot.Country is not null && slot.Country == _owner._main?.Country ? 2 : 0);
             _owner.Describe(_quantity, slot, mention, _own, features);
             if (mention is not null && mention.Sentence == _quantity.Sentence)

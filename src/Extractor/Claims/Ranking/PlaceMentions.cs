@@ -20,10 +20,14 @@ internal sealed class PlaceMentions
 {
     private const int MostJoined = 8;
     private const int MostCommon = 5;
+    private const int LeadSentences = 2;
 
     private readonly ClaimScene _scene;
     private readonly List<PlaceMention>[] _ofSentence;
     private readonly Dictionary<(string Name, string? Country), int> _counts = [];
+    private readonly Dictionary<string, int> _standing = [];
+    private int _bodySentences;
+    private bool _named;
 
     public PlaceMentions(ClaimScene scene)
     {
@@ -33,6 +37,7 @@ internal sealed class PlaceMentions
         int next = 0;
         for (int sentence = 0; sentence < _ofSentence.Length; sentence++)
         {
+            _bodySentences += IsTitle(sentence) ? 0 : 1;
             for (int token = scene.Tokens.Sentence(sentence).First; token < scene.Tokens.Sentence(sentence).End; token++)
             {
                 if (next < scene.Entities.Entities.Length && scene.Entities.Entities[next].Tokens.First == token)
@@ -68,6 +73,12 @@ internal sealed class PlaceMentions
     /// <summary>How often the article names a place.</summary>
     public int Count(PlaceSlot slot) => _counts.GetValueOrDefault((slot.Name, slot.Country));
 
+    /// <summary>
+    /// What standing a place has in the article, as bits: in a title (1), in the first sentences (2), there behind a preposition of place (4), in the dateline
+    /// (8), the first that such a preposition leads to (16).
+    /// </summary>
+    public int Standing(PlaceSlot slot) => _standing.GetValueOrDefault(slot.Name);
+
     /// <summary>True for the headline and other titles.</summary>
     public bool IsTitle(int sentence) => _scene.Tokens.Segmented.Sentences[sentence].Block == BlockKind.Title;
 
@@ -92,6 +103,19 @@ internal sealed class PlaceMentions
     {
         _ofSentence[sentence].Add(new PlaceMention(slot, entity, first, end, sentence));
         _counts[(slot.Name, slot.Country)] = _counts.GetValueOrDefault((slot.Name, slot.Country)) + 1;
+        _standing[slot.Name] = _standing.GetValueOrDefault(slot.Name) | StandingOf(first, end, sentence);
+    }
+
+    private int StandingOf(int first, int end, int sentence)
+    {
+        bool title = IsTitle(sentence);
+        bool lead = !title && _bodySentences <= LeadSentences;
+        int before = first > 0 && _scene.Tokens.Form(first - 1) is "the" ? first - 2 : first - 1;
+        bool within = Is(before, "in") || Is(before, "at") || Is(before, "near") || Is(before, "across") || Is(before, "outside");
+        bool dateline = lead && _bodySentences == 1 && first <= _scene.Tokens.Sentence(sentence).First + 2 && (Is(end, "(") || Is(end, "-") || Is(end, "–") || Is(end, "—") || Is(end, ",") || Is(end, "--"));
+        bool isFirst = within && !title && !_named;
+        _named |= within && !title;
+        return (title ? 1 : 0) | (lead ? 2 : 0) | (lead && within ? 4 : 0) | (dateline ? 8 : 0) | (isFirst ? 16 : 0);
     }
 
     // "Syria and Iraq", "Limpopo, North West and Gauteng": places joined by "and" hold together.

@@ -7,17 +7,21 @@ using Extractor.Syntax;
 namespace Extractor.Claims.Ranking;
 
 /// <summary>
-/// Lists when a claim may hold: the dated expressions of its sentence and of the sentences before, the time of the claim before, and no time. A time that
+/// Lists when a claim may hold: the dated expressions of its sentence, of the sentences before and of the first sentences, and no time. A time that
 /// is named several times is one candidate, described by its nearest mention.
 /// </summary>
 internal sealed class TimeCandidates
 {
-    private const int SentencesBack = 3;
+    private const int SentencesBack = 8;
+    private const int LeadSentences = 3;
+    private const int MostCandidates = 12;
 
     private readonly ClaimScene _scene;
     private readonly SentenceTree _tree;
     private readonly TreePath _paths;
     private readonly List<Entity>[] _ofSentence;
+    private readonly List<(Entity Entity, int Sentence)> _lead = [];
+    private readonly Dictionary<string, int> _counts = [];
 
     public TimeCandidates(ClaimScene scene, SentenceTree tree)
     {
@@ -30,20 +34,30 @@ internal sealed class TimeCandidates
             if (entity is { PlacesInTime: true, Value: not null })
             {
                 _ofSentence[scene.Tokens.SentenceOf(entity.Tokens.First)].Add(entity);
+                _counts[entity.Value] = _counts.GetValueOrDefault(entity.Value) + 1;
             }
+        }
+
+        int first = 0;
+        while (first < _ofSentence.Length && scene.Tokens.Segmented.Sentences[first].Block == Articles.BlockKind.Title)
+        {
+            first++;
+        }
+
+        for (int sentence = first; sentence < Math.Min(_ofSentence.Length, first + LeadSentences); sentence++)
+        {
+            _lead.AddRange(_ofSentence[sentence].Select(e => (e, sentence)));
         }
     }
 
     /// <summary>The candidates of a quantity; the empty one comes first.</summary>
     /// <param name="quantity">The quantity.</param>
     /// <param name="proposal">What the rules found, or null.</param>
-    /// <param name="before">The time of the claim before, or null.</param>
-    /// <param name="sentencesAgo">How many sentences lie between that claim and this.</param>
-    public List<Candidate> Of(Quantity quantity, TimeSlot? proposal, TimeSlot? before, int sentencesAgo)
+    public List<Candidate> Of(Quantity quantity, TimeSlot? proposal)
     {
         int anchor = _tree.Anchor(quantity);
         HashSet<string> found = [];
-        List<Candidate> candidates = [None(quantity, proposal, before, sentencesAgo)];
+        List<Candidate> candidates = [None(quantity, proposal)];
         bool own = _ofSentence[quantity.Sentence].Count > 0;
         void Add(TimeSlot slot, Entity? mention, int sentence)
         {
@@ -54,7 +68,6 @@ internal sealed class TimeCandidates
 
             FeatureSet features = new((byte)quantity.Kind);
             features.Add("rule", slot.Value == proposal?.Value ? 1 + (int)proposal.Evidence : 0);
-            features.Add("before", slot.Value == before?.Value ? 1 + Math.Min(sentencesAgo, 3) : 0);
             Describe(quantity, slot, mention, sentence, own, features);
             if (mention is not null && sentence == quantity.Sentence)
             {
@@ -69,7 +82,7 @@ internal sealed class TimeCandidates
             Add(new TimeSlot(entity.Span, TimeLinker.Value(_scene, entity), Evidence.Sentence), entity, quantity.Sentence);
         }
 
-        for (int sentence = quantity.Sentence - 1; sentence >= Math.Max(0, quantity.Sentence - SentencesBack); sentence--)
+        for (int sentence = quantity.Sentence - 1; sentence >= Math.Max(0, quantity.Sentence - SentencesBack) && candidates.Count < MostCandidates; sentence--)
         {
             foreach (Entity entity in _ofSentence[sentence])
             {
@@ -77,9 +90,14 @@ internal sealed class TimeCandidates
             }
         }
 
-        foreach (TimeSlot slot in new[] { before, proposal }.OfType<TimeSlot>())
+        foreach ((Entity entity, int sentence) in _lead)
         {
-            Add(slot with { Evidence = Evidence.Carried }, null, -1);
+            Add(new TimeSlot(entity.Span, TimeLinker.Value(_scene, entity), Evidence.Article), entity, sentence);
+        }
+
+        if (proposal is not null)
+        {
+            Add(proposal, null, -1);
         }
 
         return candidates;
@@ -87,9 +105,14 @@ internal sealed class TimeCandidates
 
     private void Describe(Quantity quantity, TimeSlot slot, Entity? mention, int sentence, bool own, FeatureSet features)
     {
-        int back = mention is null ? 9 : quantity.Sentence - sentence;
+        int back = mention is null ? 9 : sentence > quantity.Sentence ? 10 : Distance(quantity.Sentence - sentence);
         bool paragraph = mention is not null && _scene.SameParagraph(sentence, quantity.Sentence);
         string precision = slot.Value.Contains('/', StringComparison.Ordinal) ? "span" : slot.Value.Length.ToString(CultureInfo.InvariantCulture);
+        bool lead = _lead.Exists(l => l.Entity.Value == slot.Value);
+        features.Add("lead", (lead ? 1 : 0) + (own ? 2 : 0) + (back == 0 ? 4 : 0));
+        features.Add("first-time", _lead.Count > 0 && _lead[0].Entity.Value == slot.Value ? 1 + Math.Min(back, 2) : 0);
+        features.Add("often", Math.Min(4, _counts.GetValueOrDefault(slot.Value)));
+        features.Add("title", _scene.Tokens.Segmented.Sentences[quantity.Sentence].Block == Articles.BlockKind.Title ? 1 + Math.Min(back, 11) : 0);
         features.Add("precision", precision);
         features.Add("back", (back * 4) + (paragraph ? 2 : 0) + (own ? 1 : 0));
         features.Add("precision-back", precision, back == 0 ? "0" : own ? "own" : "1");
@@ -103,6 +126,8 @@ internal sealed class TimeCandidates
             features.Add("type", (int)mention.Type);
         }
     }
+
+    private static int Distance(int back) => back switch { < 4 => back, < 6 => 4, _ => 5 };
 
     // How long before the article's day.
     private string Age(TimeSlot slot)
@@ -160,12 +185,11 @@ internal sealed class TimeCandidates
         features.Add("compared", compared ? 1 : 0);
     }
 
-    private Candidate None(Quantity quantity, TimeSlot? proposal, TimeSlot? before, int sentencesAgo)
+    private Candidate None(Quantity quantity, TimeSlot? proposal)
     {
         FeatureSet features = new((byte)quantity.Kind);
         features.Add("none");
         features.Add("none-rule", proposal is null ? 0 : 1 + (int)proposal.Evidence);
-        features.Add("none-before", before is null ? 0 : 1 + Math.Min(sentencesAgo, 3));
         features.Add("none-own", Math.Min(2, _ofSentence[quantity.Sentence].Count));
         features.Add("none-unit", quantity.Unit ?? string.Empty);
         features.Add("none-tense", Tense(quantity));
