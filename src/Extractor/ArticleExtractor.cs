@@ -39,7 +39,7 @@ public sealed class ArticleExtractor
         _recognizer = new EntityRecognizer(models);
         _quantities = new QuantityExtractor();
         _linker = new ClaimLinker(models);
-        _confidence = new ConfidenceEstimator();
+        _confidence = new ConfidenceEstimator(models);
         _records = new RecordBuilder(new RecordPipeline(Version, models.Sha256));
     }
 

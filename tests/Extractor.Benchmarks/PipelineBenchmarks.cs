@@ -22,8 +22,8 @@ public class PipelineBenchmarks
     private SentenceSplitter _splitter = null!;
     private readonly Tokenizer _tokenizer = new();
     private readonly QuantityExtractor _quantities = new();
-    private readonly ClaimLinker _linker = new();
-    private readonly ConfidenceEstimator _confidence = new();
+    private ClaimLinker _linker = null!;
+    private ConfidenceEstimator _confidence = null!;
     private ArticleExtractor _extractor = null!;
     private SyntaxTagger _tagger = null!;
     private EntityRecognizer _recognizer = null!;
@@ -42,6 +42,8 @@ public class PipelineBenchmarks
         ModelSet models = ModelSet.Open();
         _extractor = new ArticleExtractor(models);
         _splitter = new SentenceSplitter(models);
+        _linker = new ClaimLinker(models);
+        _confidence = new ConfidenceEstimator(models);
         _tagger = new SyntaxTagger(models);
         _recognizer = new EntityRecognizer(models);
         _articles = [.. Corpus.Read()];

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Extractor.Training.Claims;
+using Extractor.Training.Confidence;
 using Extractor.Training.Entities;
 using Extractor.Training.Places;
 using Extractor.Training.Sentences;
@@ -18,6 +19,7 @@ public static class TrainCommand
         Entities(),
         Places(),
         Claims(),
+        Confidence(),
     };
 
     private static Option<DirectoryInfo> Data() => new("--data") { Description = "Folder of the training data.", Required = true };
@@ -37,14 +39,18 @@ public static class TrainCommand
         return command;
     }
 
-    private static Command Claims()
+    private static Command Claims() => OfCorpus("claims", "Train the rankers of items, events, places and times from annotated articles, with the other models.", ClaimsTraining.Run);
+
+    private static Command Confidence() => OfCorpus("confidence", "Fit the confidence on annotated articles, with the other models; draws its reliability.", ConfidenceTraining.Run);
+
+    private static Command OfCorpus(string name, string description, Action<IEnumerable<string>, string, int, int, TextWriter> run)
     {
         Option<FileInfo[]> corpus = new("--corpus") { Description = "Annotated articles, JSON Lines as in corpus/claims.jsonl; several files may be named.", Required = true, AllowMultipleArgumentsPerToken = true };
         Option<DirectoryInfo> models = Models();
         Option<int> seed = new("--seed") { Description = "Seed of the order of claims.", DefaultValueFactory = _ => 1 };
         Option<int> passes = new("--passes") { Description = "How often the claims are read.", DefaultValueFactory = _ => 12 };
-        Command command = new("claims", "Train the rankers of items and events from annotated articles, with the other models.") { corpus, models, seed, passes };
-        command.SetAction(parsed => ClaimsTraining.Run(
+        Command command = new(name, description) { corpus, models, seed, passes };
+        command.SetAction(parsed => run(
             parsed.GetRequiredValue(corpus).Select(f => f.FullName),
             parsed.GetRequiredValue(models).FullName,
             parsed.GetValue(seed),

@@ -1,13 +1,8 @@
 using System.Globalization;
 using Extractor.Articles;
 using Extractor.Claims.Ranking;
-using Extractor.Entities;
 using Extractor.Models;
 using Extractor.Quantities;
-using Extractor.Sentences;
-using Extractor.Sentences.Boundaries;
-using Extractor.Syntax;
-using Extractor.Tokens;
 
 namespace Extractor.Training.Claims;
 
@@ -25,7 +20,7 @@ public static class ClaimsTraining
     public static void Run(IEnumerable<string> corpora, string modelDirectory, int seed, int passes, TextWriter log)
     {
         ArgumentNullException.ThrowIfNull(log);
-        Func<Article, QuantityArticle> reader = Reader(modelDirectory);
+        Func<Article, QuantityArticle> reader = EarlierStages.Reader(modelDirectory);
         List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. corpora.SelectMany(GoldArticle.Read).Select(gold => (gold, reader(gold.Article)))];
         log.WriteLine($"{articles.Count} articles, {articles.Sum(a => a.Gold.Claims.Count)} claims");
         ExampleCollector collector = Collect(articles);
@@ -59,7 +54,19 @@ public static class ClaimsTraining
         return weights;
     }
 
-    private static ExampleCollector Collect(List<(GoldArticle Gold, QuantityArticle Read)> articles)
+    /// <summary>The rankers that some articles teach.</summary>
+    /// <param name="articles">All articles.</param>
+    /// <param name="teaches">Which of them teach.</param>
+    /// <param name="seed">Seed of the order of claims.</param>
+    /// <param name="passes">How often the claims are read.</param>
+    internal static ClaimRankers Rankers(IReadOnlyList<(GoldArticle Gold, QuantityArticle Read)> articles, Func<int, bool> teaches, int seed, int passes)
+    {
+        ExampleCollector collector = Collect(articles);
+        RankerWeights Of(RankedSlot slot) => new(Weights(slot, [.. collector.Examples[slot].Where(e => teaches(e.Article))], seed, passes));
+        return new ClaimRankers(Of(RankedSlot.Item), Of(RankedSlot.Event), Of(RankedSlot.Place), Of(RankedSlot.Time));
+    }
+
+    private static ExampleCollector Collect(IReadOnlyList<(GoldArticle Gold, QuantityArticle Read)> articles)
     {
         QuantityArticle? current = null;
         ExampleCollector collector = new(_ => current!);
@@ -70,18 +77,6 @@ public static class ClaimsTraining
         }
 
         return collector;
-    }
-
-    private static Func<Article, QuantityArticle> Reader(string directory)
-    {
-        byte[] Content(string name) => ModelFile.Read(Path.Combine(directory, name + ".model"), name, out _);
-        SentenceSplitter splitter = new(SentenceSplitter.Trained(new BoundaryModel(Content(ModelSet.Sentences))));
-        SyntaxTagger tagger = new(Content(ModelSet.Syntax));
-        EntityRecognizer recognizer = new(Content(ModelSet.Places), Content(ModelSet.Entities));
-        ArticleCleaner cleaner = new();
-        Tokenizer tokenizer = new();
-        QuantityExtractor quantities = new();
-        return article => quantities.Extract(recognizer.Recognize(tagger.Tag(tokenizer.Tokenize(splitter.Split(cleaner.Clean(article))))));
     }
 
     // Each fold is ranked by weights that never saw an article of it.

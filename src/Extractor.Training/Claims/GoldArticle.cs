@@ -11,7 +11,8 @@ internal sealed record GoldArticle(Article Article, IReadOnlyList<GoldClaim> Cla
     /// <summary>Reads a file of articles, one JSON object a line.</summary>
     public static List<GoldArticle> Read(string path) => [.. File.ReadLines(path).Where(line => line.Length > 0).Select(Parse)];
 
-    private static GoldArticle Parse(string line)
+    /// <summary>Reads one article.</summary>
+    public static GoldArticle Parse(string line)
     {
         using JsonDocument document = JsonDocument.Parse(line);
         JsonElement root = document.RootElement;

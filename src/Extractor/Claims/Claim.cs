@@ -73,6 +73,15 @@ public sealed record TimeSlot(TextSpan Span, string Value, Evidence Evidence);
 /// <param name="Other">Index of the other claim concerned, or -1.</param>
 public readonly record struct ClaimFlag(string Name, int Other = -1);
 
+/// <summary>
+/// How likely the choice of each ranked slot was among its candidates, the empty one included, in (0, 1]; 1 where rules alone decided. Not calibrated.
+/// </summary>
+/// <param name="Item">Of the item.</param>
+/// <param name="Event">Of the event.</param>
+/// <param name="Place">Of the place.</param>
+/// <param name="Time">Of the time.</param>
+public readonly record struct SlotLikelihoods(double Item, double Event, double Place, double Time);
+
 /// <summary>A quantity that the article states about the world, with every slot that could be filled.</summary>
 public sealed record Claim
 {
@@ -108,6 +117,9 @@ public sealed record Claim
 
     /// <summary>Whether the article states it as a fact.</summary>
     public Assertion Assertion { get; init; }
+
+    /// <summary>How likely each ranked slot was, as it is filled or left empty.</summary>
+    public SlotLikelihoods Likelihoods { get; init; } = new(1, 1, 1, 1);
 
     /// <summary>What a reviewer should look at.</summary>
     public ImmutableArray<ClaimFlag> Flags { get; init; } = [];

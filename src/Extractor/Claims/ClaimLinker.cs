@@ -78,19 +78,22 @@ public sealed class ClaimLinker
             PhraseSlot? item = _items.Find(quantity);
             EventSlot? action = _events.Find(quantity, item);
             (Change Change, ChangeRole Role)? change = _changes.Find(quantity);
+            PlaceSlot? place = _places.Find(quantity);
+            TimeSlot? time = _times.Find(quantity);
             return new Claim
             {
                 Quantity = quantity,
                 Unit = _units.Find(quantity, action?.Lemma, item),
                 Item = item,
                 Event = action,
-                Place = _places.Find(quantity),
-                Time = _times.Find(quantity),
+                Place = place,
+                Time = time,
                 Source = Sources.Find(quantity),
                 PartOf = _parts.Find(index, quantity, index + 1 < quantities.Length ? quantities[index + 1] : null),
                 Change = change?.Change,
                 Role = change?.Role,
                 Assertion = _assertions.Find(quantity),
+                Likelihoods = new SlotLikelihoods(_items.Likelihood, _events.Likelihood, _places.Likelihood, _times.Likelihood),
             };
         }
     }

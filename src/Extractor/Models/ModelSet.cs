@@ -23,7 +23,10 @@ public sealed class ModelSet
     /// <summary>The trained rankers of the Claims stage.</summary>
     public const string Claims = "claims";
 
-    private static readonly string[] Names = [Claims, Entities, Places, Sentences, Syntax];
+    /// <summary>The fitted weights of the Confidence stage.</summary>
+    public const string Confidence = "confidence";
+
+    private static readonly string[] Names = [Claims, Confidence, Entities, Places, Sentences, Syntax];
     private readonly Dictionary<string, byte[]> _contents;
 
     private ModelSet(string directory, Dictionary<string, byte[]> contents, string sha256)

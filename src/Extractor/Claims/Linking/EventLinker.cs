@@ -13,10 +13,14 @@ internal sealed class EventLinker(ClaimScene scene, CandidateChoice choose)
 
     private readonly EventCandidates _candidates = new(scene, new SentenceTree(scene));
 
+    /// <summary>How likely the last choice was.</summary>
+    public double Likelihood { get; private set; } = 1;
+
     /// <summary>The event of a quantity; null where only <c>be</c> or <c>have</c> holds it.</summary>
     public EventSlot? Find(Quantity quantity, PhraseSlot? item)
     {
         Candidate chosen = choose(quantity, _candidates.Of(quantity, ByRule(quantity), item));
+        Likelihood = chosen.Likelihood;
         return chosen.IsNone ? null : new EventSlot(chosen.Span, chosen.Lemma!, chosen.Evidence);
     }
 

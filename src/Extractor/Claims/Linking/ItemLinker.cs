@@ -15,9 +15,13 @@ internal sealed class ItemLinker(ClaimScene scene, EventLinker events, Candidate
     private Quantity? _before;
     private PhraseSlot? _itemBefore;
 
+    /// <summary>How likely the last choice was.</summary>
+    public double Likelihood { get; private set; } = 1;
+
     /// <summary>The item of a quantity, or null. Quantities must come in text order.</summary>
     public PhraseSlot? Find(Quantity quantity)
     {
+        Likelihood = 1;
         PhraseSlot? item = IsConversion(quantity) ? _itemBefore : Choose(quantity);
         _before = quantity;
         _itemBefore = item;
@@ -35,6 +39,7 @@ internal sealed class ItemLinker(ClaimScene scene, EventLinker events, Candidate
         }
 
         Candidate chosen = choose(quantity, _candidates.Of(quantity, new ItemProposals(near, Thing(quantity), Carried(quantity))));
+        Likelihood = chosen.Likelihood;
         return chosen.IsNone ? null : new PhraseSlot(chosen.Span, chosen.Evidence);
     }
 

@@ -37,10 +37,14 @@ internal sealed class PlaceLinker
         _candidates = new PlaceCandidates(scene, new SentenceTree(scene), new PlaceMentions(scene), _main);
     }
 
+    /// <summary>How likely the last choice was.</summary>
+    public double Likelihood { get; private set; } = 1;
+
     /// <summary>The place of a quantity, or null. Quantities must come in text order.</summary>
     public PlaceSlot? Find(Quantity quantity)
     {
         Candidate chosen = _choose(quantity, _candidates.Of(quantity, ByRule(quantity)));
+        Likelihood = chosen.Likelihood;
         return chosen.IsNone ? null : new PlaceSlot(chosen.Span, chosen.Value!, chosen.Country, chosen.Evidence);
     }
 

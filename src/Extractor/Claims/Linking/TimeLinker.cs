@@ -17,10 +17,14 @@ internal sealed class TimeLinker(ClaimScene scene, CandidateChoice choose)
     private TimeSlot? _last;
     private int _lastSentence = -10;
 
+    /// <summary>How likely the last choice was.</summary>
+    public double Likelihood { get; private set; } = 1;
+
     /// <summary>The time of a quantity, or null. Quantities must come in text order.</summary>
     public TimeSlot? Find(Quantity quantity)
     {
         Candidate chosen = choose(quantity, _candidates.Of(quantity, ByRule(quantity)));
+        Likelihood = chosen.Likelihood;
         return chosen.IsNone ? null : new TimeSlot(chosen.Span, chosen.Value!, chosen.Evidence);
     }
 

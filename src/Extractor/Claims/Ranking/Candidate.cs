@@ -15,11 +15,25 @@ internal sealed record Candidate(TextSpan Span, string? Lemma, Evidence Evidence
     /// <summary>The country of a place, where it lies in one.</summary>
     public string? Country { get; init; }
 
+    /// <summary>How likely it is among the candidates it was chosen from.</summary>
+    public double Likelihood { get; init; } = 1;
+
     /// <summary>True for the candidate that leaves the slot empty.</summary>
     public bool IsNone => Span.Length == 0;
 
-    /// <summary>The candidate with the highest score; the first of equals.</summary>
-    public static Candidate Best(IReadOnlyList<Candidate> candidates, RankerWeights weights) => candidates[BestIndex(candidates, weights)];
+    /// <summary>The candidate with the highest score, the first of equals, with its likelihood by a log-linear model.</summary>
+    public static Candidate Best(IReadOnlyList<Candidate> candidates, RankerWeights weights)
+    {
+        int best = BestIndex(candidates, weights);
+        float top = weights.Score(candidates[best].Features);
+        double sum = 0;
+        foreach (Candidate candidate in candidates)
+        {
+            sum += Math.Exp(weights.Score(candidate.Features) - top);
+        }
+
+        return candidates[best] with { Likelihood = 1 / sum };
+    }
 
     /// <summary>Where the candidate with the highest score stands; the first of equals.</summary>
     public static int BestIndex(IReadOnlyList<Candidate> candidates, RankerWeights weights)

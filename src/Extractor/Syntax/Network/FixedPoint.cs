@@ -12,7 +12,7 @@ namespace Extractor.Syntax.Network;
 internal static class FixedPoint
 {
     /// <summary>Units of an activation in one.</summary>
-    public const int Activation = 256;
+    public const int Activation = 512;
 
     /// <summary>Units of a weight in one.</summary>
     public const int Weight = 1 << WeightBits;

@@ -1,0 +1,102 @@
+using System.Globalization;
+using Extractor.Articles;
+using Extractor.Claims;
+using Extractor.Claims.Ranking;
+using Extractor.Confidence;
+using Extractor.Models;
+using Extractor.Quantities;
+using Extractor.Records;
+using Extractor.Training.Claims;
+using Extractor.Training.Evaluation.Claims;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Extractor.Training.Confidence;
+
+/// <summary>
+/// Fits the model of the Confidence stage on annotated articles and writes it. The claims it learns from are linked by rankers that never saw their article,
+/// so that it learns how sure the linkers are of articles that are new to them.
+/// </summary>
+public static class ConfidenceTraining
+{
+    private const int Folds = 5;
+
+    /// <summary>Fits and writes <c>confidence.model</c> and <c>confidence.svg</c>, the reliability diagram; scores by cross-validation go to the log.</summary>
+    /// <param name="corpora">Files of annotated articles in the form of <c>corpus/claims.jsonl</c>.</param>
+    /// <param name="modelDirectory">Holds the models of the stages before, and gets the new one.</param>
+    /// <param name="seed">Seed of the rankers of the folds.</param>
+    /// <param name="passes">How often the rankers of the folds read the claims.</param>
+    /// <param name="log">Receives progress and scores.</param>
+    public static void Run(IEnumerable<string> corpora, string modelDirectory, int seed, int passes, TextWriter log)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        Func<Article, QuantityArticle> reader = EarlierStages.Reader(modelDirectory);
+        string[] lines = [.. corpora.SelectMany(File.ReadLines).Where(line => line.Length > 0)];
+        List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. lines.Select(GoldArticle.Parse).Select(gold => (gold, reader(gold.Article)))];
+        List<JudgedClaim> claims = [];
+        for (int fold = 0; fold < Folds; fold++)
+        {
+            int held = fold;
+            ClaimLinker linker = new(SlotChoices.By(ClaimsTraining.Rankers(articles, article => article % Folds != held, seed, passes)));
+            for (int i = fold; i < articles.Count; i += Folds)
+            {
+                claims.AddRange(Judge(i, linker.Link(articles[i].Read), Parse(lines[i])));
+            }
+
+            log.WriteLine($"claims of articles unseen by their rankers, part {fold + 1} of {Folds}: {claims.Count}");
+        }
+
+        Write(claims, modelDirectory, log);
+    }
+
+    private static void Write(List<JudgedClaim> claims, string modelDirectory, TextWriter log)
+    {
+        List<(double Confidence, bool Right)> whole = [.. Enumerable.Range(0, Folds).SelectMany(fold => Held(claims, fold))];
+        ConfidenceFigures figures = ConfidenceFigures.Of(whole);
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{claims.Count} claims, {whole.Count(c => c.Right)} right as a whole; {Folds} folds by article: calibration error {figures.CalibrationError:F3}, AUROC {figures.Auroc:F3}, errors in the least sure fifth {figures.ErrorsInLowestFifth:F3}"));
+        using MemoryStream content = new();
+        using (BinaryWriter writer = new(content, System.Text.Encoding.UTF8, leaveOpen: true))
+        {
+            ConfidenceWeights.Write(writer, [.. Enum.GetValues<ConfidenceTarget>().Select(target => Fit(claims, target))]);
+        }
+
+        ModelFile.Write(Path.Combine(modelDirectory, ModelSet.Confidence + ".model"), ModelSet.Confidence, content.ToArray());
+        File.WriteAllText(Path.Combine(modelDirectory, ModelSet.Confidence + ".svg"), ReliabilityDiagram.Draw(whole));
+    }
+
+    private static IEnumerable<(double Confidence, bool Right)> Held(List<JudgedClaim> claims, int fold)
+    {
+        ConfidenceWeights weights = new([Fit([.. claims.Where(c => c.Article % Folds != fold)], ConfidenceTarget.Whole)]);
+        return claims.Where(c => c.Article % Folds == fold).Select(c => (weights.Probability(ConfidenceTarget.Whole, c.Features), IsRight(c, ConfidenceTarget.Whole)));
+    }
+
+    private static float[] Fit(List<JudgedClaim> claims, ConfidenceTarget target) => LogisticTrainer.Fit(
+        [.. claims.Where(c => target == ConfidenceTarget.Whole || (c.Right is not null && c.Filled.Contains(Slot(target)))).Select(c => (c.Features, IsRight(c, target)))], ConfidenceFeatures.Count);
+
+    private static bool IsRight(JudgedClaim claim, ConfidenceTarget target) => claim.Right?.Contains(Slot(target)) ?? false;
+
+    private static string Slot(ConfidenceTarget target) => target == ConfidenceTarget.Event ? "event_lemma" : target.ToString().ToLowerInvariant();
+
+    private static IEnumerable<JudgedClaim> Judge(int article, ClaimArticle linked, JObject gold)
+    {
+        ConfidenceEstimator unsure = new(new ConfidenceWeights([.. Enum.GetValues<ConfidenceTarget>().Select(_ => new float[ConfidenceFeatures.Count])]));
+        using StringWriter writer = new();
+        RecordJson.Write(writer, new RecordBuilder(new RecordPipeline("training", string.Empty)).Build(unsure.Estimate(linked)));
+        JObject[] found = [.. ((JArray)Parse(writer.ToString())["claims"]!).Cast<JObject>()];
+        IReadOnlyList<HashSet<string>?> right = ClaimScore.Judge([.. ((JArray)gold["claims"]!).Cast<JObject>()], found);
+        for (int i = 0; i < found.Length; i++)
+        {
+            float[] features = new float[ConfidenceFeatures.Count];
+            ConfidenceFeatures.Fill(linked, i, features);
+            HashSet<string> filled = [.. Enum.GetValues<ConfidenceTarget>().Select(Slot).Where(slot => found[i][slot == "event_lemma" ? "event" : slot] is { Type: not JTokenType.Null })];
+            yield return new JudgedClaim(article, features, filled, right[i]);
+        }
+    }
+
+    // Dates stay the words they are.
+    private static JObject Parse(string line)
+    {
+        using JsonTextReader reader = new(new StringReader(line)) { DateParseHandling = DateParseHandling.None };
+        return JObject.Load(reader);
+    }
+}

@@ -1,0 +1,74 @@
+using Extractor.Articles;
+using Extractor.Claims;
+using Extractor.Quantities;
+
+namespace Extractor.Confidence;
+
+/// <summary>What speaks for and against a claim, from every stage before. Training and estimation share this class.</summary>
+internal static class ConfidenceFeatures
+{
+    /// <summary>How many features there are.</summary>
+    public const int Count = SlotsBegin + (Slots * SlotFeatures);
+
+    private const int Kinds = 8;
+    private const int Plain = 13;
+    private const int SlotsBegin = Plain + Kinds;
+    private const int Slots = 5;
+    private const int SlotFeatures = 7;
+
+    /// <summary>Describes a claim.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="index">Which of its claims.</param>
+    /// <param name="features">Receives <see cref="Count"/> numbers, most of them between 0 and 1.</param>
+    public static void Fill(ClaimArticle article, int index, Span<float> features)
+    {
+        Claim claim = article.Claims[index];
+        Quantity quantity = claim.Quantity;
+        var tokens = article.Quantities.Entities.Tokens;
+        int length = tokens.Sentence(quantity.Sentence).Count;
+        features.Clear();
+        features[0] = 1;
+        features[1] = Log(quantity.Confidence);
+        features[2] = claim.Unit is null ? 1 : 0;
+        features[3] = quantity.Bound == Bound.Exact ? 0 : 1;
+        features[4] = claim.Assertion == Assertion.Asserted ? 0 : 1;
+        features[5] = claim.Change is null ? 0 : 1;
+        features[6] = claim.PartOf >= 0 ? 1 : 0;
+        features[7] = Math.Min(1, length / 60f);
+        features[8] = Neighbours(article, index) / 4f;
+        features[9] = tokens.Segmented.Sentences[quantity.Sentence].Block == BlockKind.Title ? 1 : 0;
+        features[10] = article.Quantities.Entities.Tokens.Segmented.Clean.Article.Published is null ? 1 : 0;
+        features[11] = Math.Min(1, quantity.Sentence / 20f);
+        features[12] = claim.Flags.Length > 0 ? 1 : 0;
+        features[Plain + (int)quantity.Kind] = 1;
+        SlotLikelihoods likely = claim.Likelihoods;
+        Slot(features, 0, claim.Item?.Evidence, likely.Item);
+        Slot(features, 1, claim.Event?.Evidence, likely.Event);
+        Slot(features, 2, claim.Place?.Evidence, likely.Place);
+        Slot(features, 3, claim.Time?.Evidence, likely.Time);
+        Slot(features, 4, claim.Source?.Evidence, 1);
+    }
+
+    private static void Slot(Span<float> features, int slot, Evidence? evidence, double likelihood)
+    {
+        Span<float> own = features.Slice(SlotsBegin + (slot * SlotFeatures), SlotFeatures);
+        own[evidence is { } found ? (int)found : 4] = 1;
+        own[5] = Log(likelihood);
+        own[6] = evidence is null ? Log(likelihood) : 0;
+    }
+
+    private static float Log(double probability) => (float)Math.Log(Math.Max(probability, 0.01));
+
+    // Numbers of the same sentence take each other's words.
+    private static int Neighbours(ClaimArticle article, int index)
+    {
+        int count = 0;
+        int sentence = article.Claims[index].Quantity.Sentence;
+        for (int i = Math.Max(0, index - 4); i < Math.Min(article.Claims.Length, index + 5); i++)
+        {
+            count += i != index && article.Claims[i].Quantity.Sentence == sentence ? 1 : 0;
+        }
+
+        return Math.Min(count, 4);
+    }
+}
