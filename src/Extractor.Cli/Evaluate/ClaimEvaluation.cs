@@ -91,6 +91,10 @@ internal static class ClaimEvaluation
         foreach ((string slot, SlotFigures found) in score.Slots())
         {
             figures[slot] = Figures(found);
+            if (ClaimScore.MayBeEmpty(slot))
+            {
+                figures[slot]!["gold"] = found.Gold;
+            }
         }
 
         figures["event_lemma"] = Figures(score.EventByLemma());

@@ -15,6 +15,7 @@ internal static class EvaluateCommand
         Entities(),
         QuantityEvaluation.Create(),
         ClaimEvaluation.Create(),
+        CorpusEvaluation.Create(),
     };
 
     private static Argument<FileInfo> Gold(string description) => new("FILE") { Description = description };

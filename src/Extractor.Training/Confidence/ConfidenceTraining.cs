@@ -31,19 +31,29 @@ public static class ConfidenceTraining
     {
         ArgumentNullException.ThrowIfNull(log);
         Func<Article, QuantityArticle> reader = EarlierStages.Reader(modelDirectory);
-        string[] lines = [.. corpora.SelectMany(File.ReadLines).Where(line => line.Length > 0)];
-        List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. lines.Select(GoldArticle.Parse).Select(gold => (gold, reader(gold.Article)))];
+        (string Corpus, string Line)[] lines = [.. corpora.SelectMany(corpus => File.ReadLines(corpus).Where(line => line.Length > 0).Select(line => (Path.GetFileName(corpus), line)))];
+        List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. lines.Select(l => GoldArticle.Parse(l.Line)).Select(gold => (gold, reader(gold.Article)))];
         List<JudgedClaim> claims = [];
+        List<(string Corpus, JObject Gold, JObject Record)> records = [];
         for (int fold = 0; fold < Folds; fold++)
         {
             int held = fold;
             ClaimLinker linker = new(SlotChoices.By(ClaimsTraining.Rankers(articles, article => article % Folds != held, seed, passes)));
             for (int i = fold; i < articles.Count; i += Folds)
             {
-                claims.AddRange(Judge(i, linker.Link(articles[i].Read), Parse(lines[i])));
+                ClaimArticle linked = linker.Link(articles[i].Read);
+                JObject record = RecordOf(linked);
+                records.Add((lines[i].Corpus, Parse(lines[i].Line), record));
+                claims.AddRange(Judge(i, linked, records[^1].Gold, record));
             }
 
             log.WriteLine($"claims of articles unseen by their rankers, part {fold + 1} of {Folds}: {claims.Count}");
+        }
+
+        foreach (var corpus in records.GroupBy(r => r.Corpus))
+        {
+            ClaimScore score = ClaimScore.Of(corpus.Select(r => r.Gold), corpus.Select(r => r.Record));
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus.Key}, each article linked by rankers that had not seen it, F1: {string.Join(", ", score.Slots().Append(("event by lemma", score.EventByLemma())).Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Item1} {100 * s.Item2.F1:F1}")))}"));
         }
 
         Write(claims, modelDirectory, log);
@@ -77,12 +87,17 @@ public static class ConfidenceTraining
 
     private static string Slot(ConfidenceTarget target) => target == ConfidenceTarget.Event ? "event_lemma" : target.ToString().ToLowerInvariant();
 
-    private static IEnumerable<JudgedClaim> Judge(int article, ClaimArticle linked, JObject gold)
+    private static JObject RecordOf(ClaimArticle linked)
     {
         ConfidenceEstimator unsure = new(new ConfidenceWeights([.. Enum.GetValues<ConfidenceTarget>().Select(_ => new float[ConfidenceFeatures.Count])]));
         using StringWriter writer = new();
         RecordJson.Write(writer, new RecordBuilder(new RecordPipeline("training", string.Empty)).Build(unsure.Estimate(linked)));
-        JObject[] found = [.. ((JArray)Parse(writer.ToString())["claims"]!).Cast<JObject>()];
+        return Parse(writer.ToString());
+    }
+
+    private static IEnumerable<JudgedClaim> Judge(int article, ClaimArticle linked, JObject gold, JObject record)
+    {
+        JObject[] found = [.. ((JArray)record["claims"]!).Cast<JObject>()];
         IReadOnlyList<HashSet<string>?> right = ClaimScore.Judge([.. ((JArray)gold["claims"]!).Cast<JObject>()], found);
         for (int i = 0; i < found.Length; i++)
         {

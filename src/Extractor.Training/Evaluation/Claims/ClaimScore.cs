@@ -106,6 +106,9 @@ public sealed class ClaimScore
         yield return ("whole", new SlotFigures(_whole, Predicted, Gold));
     }
 
+    /// <summary>True for a slot that may be empty: its figures are over the claims that fill it.</summary>
+    public static bool MayBeEmpty(string slot) => Nullable.Contains(slot);
+
     /// <summary>The event by its lemma. The <c>event</c> of <see cref="Slots"/> compares the word as it stands in the text with the gold's lemma, as the published scorer does.</summary>
     public SlotFigures EventByLemma() => new(_counts.GetValueOrDefault("event_lemma").Right, _counts.GetValueOrDefault("event").Found, _counts.GetValueOrDefault("event").Gold);
 

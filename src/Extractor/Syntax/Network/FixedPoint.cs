@@ -20,6 +20,7 @@ internal static class FixedPoint
     private const int WeightBits = 10;
 
     /// <summary>Turns sums of products into activations, rounded and saturated.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void ToActivations(ReadOnlySpan<int> sums, Span<short> activations)
     {
         for (int i = 0; i < activations.Length; i += 16)
@@ -29,6 +30,7 @@ internal static class FixedPoint
     }
 
     /// <summary>A residual step: what was there before, and the sums of products where they are positive.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddRectified(ReadOnlySpan<int> sums, ReadOnlySpan<short> before, Span<short> after)
     {
         for (int i = 0; i < after.Length; i += 16)
@@ -39,6 +41,7 @@ internal static class FixedPoint
     }
 
     /// <summary>A residual step from rows that were multiplied before: the sum of four rows, where it is positive, is added.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddRectified(ReadOnlySpan<short> bias, ReadOnlySpan<short> left, ReadOnlySpan<short> middle, ReadOnlySpan<short> right, ReadOnlySpan<short> before, Span<short> after)
     {
         for (int i = 0; i < after.Length; i += 16)
@@ -49,6 +52,7 @@ internal static class FixedPoint
     }
 
     /// <summary>Adds rows of a table, each given by where it begins, to a vector.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddRows(short[] table, ReadOnlySpan<int> rows, Span<short> vector)
     {
         ref short first = ref MemoryMarshal.GetArrayDataReference(table);

@@ -94,6 +94,8 @@ internal sealed class ShortMatrix
         }
     }
 
+    // Compiled at once: the loops run hot from the first sentence on.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddWide(ReadOnlySpan<short> inputs, Span<int> sums)
     {
         ref int pairs = ref Unsafe.As<short, int>(ref MemoryMarshal.GetReference(inputs));
@@ -153,6 +155,7 @@ internal sealed class ShortMatrix
         b.StoreUnsafe(ref sum, 16);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddHalf(ReadOnlySpan<short> inputs, Span<int> sums)
     {
         ref int pairs = ref Unsafe.As<short, int>(ref MemoryMarshal.GetReference(inputs));
@@ -182,6 +185,7 @@ internal sealed class ShortMatrix
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddFourWide(ReadOnlySpan<short> inputs, int step, Span<int> sums)
     {
         ref short first = ref MemoryMarshal.GetReference(inputs[..((3 * step) + Inputs)]);
@@ -242,6 +246,7 @@ internal sealed class ShortMatrix
         high3.StoreUnsafe(ref sum3, 16);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddFourHalf(ReadOnlySpan<short> inputs, int step, Span<int> sums)
     {
         ref short first = ref MemoryMarshal.GetReference(inputs[..((3 * step) + Inputs)]);
