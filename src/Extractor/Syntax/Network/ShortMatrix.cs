@@ -14,8 +14,12 @@ internal sealed class ShortMatrix
     /// <summary>The number of outputs is a multiple of this.</summary>
     public const int OutputStep = 32;
 
+    private const int CacheLine = 64;
+
     // Two inputs at a time, because the processor multiplies and adds in pairs: for each pair of inputs and each output the two weights side by side.
+    // The array stays where it is, and the weights begin at a line of the cache, so that no load touches two.
     private readonly short[] _pairs;
+    private readonly int _begin;
 
     /// <param name="weights">Row by row: for each input the weights of all outputs.</param>
     /// <param name="inputs">How many inputs; even.</param>
@@ -23,12 +27,13 @@ internal sealed class ShortMatrix
     {
         Inputs = inputs;
         Outputs = weights.Length / inputs;
-        _pairs = new short[weights.Length];
+        _pairs = GC.AllocateArray<short>(weights.Length + (CacheLine / sizeof(short)), pinned: true);
+        _begin = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(_pairs, 0) & (CacheLine - 1)) / sizeof(short);
         for (int i = 0; i < inputs; i++)
         {
             for (int o = 0; o < Outputs; o++)
             {
-                _pairs[((i / 2) * 2 * Outputs) + (2 * o) + (i % 2)] = weights[(i * Outputs) + o];
+                _pairs[_begin + ((i / 2) * 2 * Outputs) + (2 * o) + (i % 2)] = weights[(i * Outputs) + o];
             }
         }
     }
@@ -86,7 +91,7 @@ internal sealed class ShortMatrix
         {
             int first = inputs[2 * pair];
             int second = inputs[(2 * pair) + 1];
-            ReadOnlySpan<short> row = _pairs.AsSpan(pair * 2 * Outputs, 2 * Outputs);
+            ReadOnlySpan<short> row = _pairs.AsSpan(_begin + (pair * 2 * Outputs), 2 * Outputs);
             for (int o = 0; o < Outputs; o++)
             {
                 sums[o] += (first * row[2 * o]) + (second * row[(2 * o) + 1]);
@@ -100,7 +105,7 @@ internal sealed class ShortMatrix
     {
         ref int pairs = ref Unsafe.As<short, int>(ref MemoryMarshal.GetReference(inputs));
         ref int sum = ref MemoryMarshal.GetReference(sums[..Outputs]);
-        ref short weights = ref MemoryMarshal.GetArrayDataReference(_pairs);
+        ref short weights = ref _pairs[_begin];
         int count = inputs.Length >= Inputs ? Inputs / 2 : throw new ArgumentException("Too few inputs.", nameof(inputs));
         int at = 0;
         for (; at + 64 <= Outputs; at += 64)
@@ -163,7 +168,7 @@ internal sealed class ShortMatrix
         int count = inputs.Length >= Inputs ? Inputs / 2 : throw new ArgumentException("Too few inputs.", nameof(inputs));
         for (int at = 0; at < Outputs; at += 32)
         {
-            ref short weights = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_pairs), 2 * at);
+            ref short weights = ref _pairs[_begin + (2 * at)];
             Vector256<int> a = Vector256.LoadUnsafe(ref sum, (nuint)at);
             Vector256<int> b = Vector256.LoadUnsafe(ref sum, (nuint)at + 8);
             Vector256<int> c = Vector256.LoadUnsafe(ref sum, (nuint)at + 16);
@@ -190,7 +195,7 @@ internal sealed class ShortMatrix
     {
         ref short first = ref MemoryMarshal.GetReference(inputs[..((3 * step) + Inputs)]);
         ref int sum = ref MemoryMarshal.GetReference(sums[..(4 * Outputs)]);
-        ref short weights = ref MemoryMarshal.GetArrayDataReference(_pairs);
+        ref short weights = ref _pairs[_begin];
         for (int at = 0; at < Outputs; at += 32)
         {
             AddFourWideBlock(ref first, step, ref Unsafe.Add(ref weights, 2 * at), ref Unsafe.Add(ref sum, at));
@@ -251,7 +256,7 @@ internal sealed class ShortMatrix
     {
         ref short first = ref MemoryMarshal.GetReference(inputs[..((3 * step) + Inputs)]);
         ref int sum = ref MemoryMarshal.GetReference(sums[..(4 * Outputs)]);
-        ref short weights = ref MemoryMarshal.GetArrayDataReference(_pairs);
+        ref short weights = ref _pairs[_begin];
         for (int at = 0; at < Outputs; at += 16)
         {
             AddFourHalfBlock(ref first, step, ref Unsafe.Add(ref weights, 2 * at), ref Unsafe.Add(ref sum, at));
