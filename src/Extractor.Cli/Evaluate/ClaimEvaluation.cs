@@ -19,45 +19,32 @@ internal static class ClaimEvaluation
 
     private static readonly Option<FileInfo?> Records = new("--records") { Description = "Records to score; without it the articles of GOLD are extracted.", HelpName = "FILE" };
 
+    private static readonly Option<string?> Split = new("--split") { Description = "Only the articles whose split is NAME, as test of corpus/claims.jsonl.", HelpName = "NAME" };
+
     private static readonly Option<bool> Json = new("--json") { Description = "Write the figures as JSON." };
 
-    private static readonly Option<string?> Models = new("--models") { Description = "Folder of the models; the default is the one the program came with.", HelpName = "DIR" };
+    private static readonly Option<string?> Models = ModelsOption.Create();
 
     /// <summary>Builds the subcommand.</summary>
     public static Command Create()
     {
-        Command command = new("claims", "Claims slot by slot, whole claims and confidence.") { Gold, Records, Json, Models };
-        command.SetAction(parsed => (int)Run(parsed.GetRequiredValue(Gold), parsed.GetValue(Records), parsed.GetValue(Models), parsed.GetValue(Json)));
+        Command command = new("claims", "Claims slot by slot, whole claims and confidence.") { Gold, Records, Split, Json, Models };
+        command.SetAction(parsed => (int)Run(parsed.GetRequiredValue(Gold), parsed.GetValue(Records), parsed.GetValue(Split), parsed.GetValue(Models), parsed.GetValue(Json)));
         return command;
     }
 
-    private static ExitCode Run(FileInfo gold, FileInfo? records, string? models, bool json)
+    private static ExitCode Run(FileInfo gold, FileInfo? records, string? split, string? models, bool json) => Measurement.Of(gold, () =>
     {
-        try
+        ClaimScore score = ClaimScore.Of(Lines(gold.FullName).Where(article => split is null || (string?)article["split"] == split), records is null ? Extracted(gold.FullName, models) : Lines(records.FullName));
+        if (json)
         {
-            ClaimScore score = ClaimScore.Of(Lines(gold.FullName), records is null ? Extracted(gold.FullName, models) : Lines(records.FullName));
-            if (json)
-            {
-                Console.WriteLine(Figures(score).ToString(Formatting.None));
-            }
-            else
-            {
-                Write(score);
-            }
-
-            return ExitCode.AllRead;
+            Console.WriteLine(Figures(score).ToString(Formatting.None));
         }
-        catch (ModelException problem)
+        else
         {
-            Console.Error.WriteLine(problem.Message);
-            return ExitCode.CannotRun;
+            Write(score);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException or JsonException)
-        {
-            Console.Error.WriteLine($"{gold} cannot be measured: {problem.Message.TrimEnd('.')}. Check that the file is there, is whole and may be read.");
-            return ExitCode.NothingRead;
-        }
-    }
+    });
 
     private static IEnumerable<JObject> Lines(string path)
     {

@@ -22,17 +22,11 @@ internal static class EvaluateCommand
 
     private static Option<bool> Json() => new("--json") { Description = "Write the figures as JSON." };
 
-    private static Option<string?> Models() => new("--models")
-    {
-        Description = "Folder of the models; the default is the one the program came with.",
-        HelpName = "DIR",
-    };
-
     private static Command Tags()
     {
         Argument<FileInfo> gold = Gold("A treebank in CoNLL-U, also with .gz.");
         Option<bool> json = Json();
-        Option<string?> models = Models();
+        Option<string?> models = ModelsOption.Create();
         Command command = new("tags", "Tags, lemmas and trees on gold tokens; sentences and tokens from raw text.") { gold, json, models };
         command.SetAction(parsed => (int)Measure(parsed.GetRequiredValue(gold), parsed.GetValue(models), (tagger, path) =>
             ScoreTable.Of(TagEvaluation.Run(tagger, path)).Write(parsed.GetValue(json))));
@@ -43,7 +37,7 @@ internal static class EvaluateCommand
     {
         Argument<FileInfo> gold = Gold("Tokens with IOB labels, parted by a tab, an empty line between sentences; also with .gz.");
         Option<bool> json = Json();
-        Option<string?> models = Models();
+        Option<string?> models = ModelsOption.Create();
         Option<bool> documents = new("--document-lines") { Description = "Articles begin at -DOCSTART-; otherwise 25 sentences are taken for one." };
         Command command = new("entities", "Names and dates on gold tokens.") { gold, json, documents, models };
         command.SetAction(parsed => (int)Measure(parsed.GetRequiredValue(gold), parsed.GetValue(models), (tagger, path) =>
@@ -51,22 +45,6 @@ internal static class EvaluateCommand
         return command;
     }
 
-    private static ExitCode Measure(FileInfo gold, string? models, Action<ArticleTagger, string> measure)
-    {
-        try
-        {
-            measure(new ArticleTagger(ModelSet.Open(models)), gold.FullName);
-            return ExitCode.AllRead;
-        }
-        catch (ModelException e)
-        {
-            Console.Error.WriteLine(e.Message);
-            return ExitCode.CannotRun;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            Console.Error.WriteLine($"{gold} cannot be read: {e.Message.TrimEnd('.')}. Check that the file is there, is whole and may be read.");
-            return ExitCode.NothingRead;
-        }
-    }
+    private static ExitCode Measure(FileInfo gold, string? models, Action<ArticleTagger, string> measure) =>
+        Measurement.Of(gold, () => measure(new ArticleTagger(ModelSet.Open(models)), gold.FullName));
 }

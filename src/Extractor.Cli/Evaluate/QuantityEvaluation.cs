@@ -14,7 +14,7 @@ internal static class QuantityEvaluation
 
     private static readonly Option<FileInfo?> Predictions = new("--predictions") { Description = "Write what was found to OUT, in the same form.", HelpName = "OUT" };
 
-    private static readonly Option<string?> Models = new("--models") { Description = "Folder of the models; the default is the one the program came with.", HelpName = "DIR" };
+    private static readonly Option<string?> Models = ModelsOption.Create();
 
     /// <summary>Builds the subcommand.</summary>
     public static Command Create()
@@ -24,38 +24,24 @@ internal static class QuantityEvaluation
         return command;
     }
 
-    private static ExitCode Run(FileInfo gold, FileInfo? predictions, string? models)
+    private static ExitCode Run(FileInfo gold, FileInfo? predictions, string? models) => Measurement.Of(gold, () =>
     {
-        try
+        BenchmarkReader reader = new(ModelSet.Open(models));
+        IReadOnlyList<BenchmarkSentence> sentences = BenchmarkFile.Read(gold.FullName);
+        List<BenchmarkSentence> found = [.. sentences.Select(s => new BenchmarkSentence(s.Text, reader.Read(s.Text)))];
+        if (predictions is not null)
         {
-            BenchmarkReader reader = new(ModelSet.Open(models));
-            IReadOnlyList<BenchmarkSentence> sentences = BenchmarkFile.Read(gold.FullName);
-            List<BenchmarkSentence> found = [.. sentences.Select(s => new BenchmarkSentence(s.Text, reader.Read(s.Text)))];
-            if (predictions is not null)
-            {
-                BenchmarkFile.Write(predictions.FullName, found);
-            }
+            BenchmarkFile.Write(predictions.FullName, found);
+        }
 
-            BenchmarkScore score = new();
-            foreach ((BenchmarkSentence expected, BenchmarkSentence actual) in sentences.Zip(found))
-            {
-                score.Add(expected.Quantities, actual.Quantities);
-            }
+        BenchmarkScore score = new();
+        foreach ((BenchmarkSentence expected, BenchmarkSentence actual) in sentences.Zip(found))
+        {
+            score.Add(expected.Quantities, actual.Quantities);
+        }
 
-            Write(score);
-            return ExitCode.AllRead;
-        }
-        catch (ModelException problem)
-        {
-            Console.Error.WriteLine(problem.Message);
-            return ExitCode.CannotRun;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            Console.Error.WriteLine($"{gold} cannot be measured: {problem.Message.TrimEnd('.')}. Check that the file is there, is whole and may be read.");
-            return ExitCode.NothingRead;
-        }
-    }
+        Write(score);
+    });
 
     private static void Write(BenchmarkScore score)
     {

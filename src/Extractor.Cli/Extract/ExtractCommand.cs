@@ -44,11 +44,7 @@ internal static class ExtractCommand
 
     private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "No progress and no summary." };
 
-    private static readonly Option<string?> Models = new("--models")
-    {
-        Description = "Folder of the models; the default is the one the program came with.",
-        HelpName = "DIR",
-    };
+    private static readonly Option<string?> Models = ModelsOption.Create();
 
     /// <summary>Builds the command.</summary>
     public static Command Create()

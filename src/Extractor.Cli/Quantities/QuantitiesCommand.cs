@@ -16,7 +16,7 @@ internal static class QuantitiesCommand
 
     private static readonly Option<bool> Table = new("--table") { Description = "Write a table for people; the default in a terminal." };
 
-    private static readonly Option<string?> Models = new("--models") { Description = "Folder of the models; the default is the one the program came with.", HelpName = "DIR" };
+    private static readonly Option<string?> Models = ModelsOption.Create();
 
     /// <summary>Builds the command.</summary>
     public static Command Create()

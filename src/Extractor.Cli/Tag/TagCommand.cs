@@ -30,11 +30,7 @@ internal static class TagCommand
 
     private static readonly Option<string?> Published = new("--published") { Description = "Publication date, YYYY-MM-DD, of articles that say none.", HelpName = "DATE" };
 
-    private static readonly Option<string?> Models = new("--models")
-    {
-        Description = "Folder of the models; the default is the one the program came with.",
-        HelpName = "DIR",
-    };
+    private static readonly Option<string?> Models = ModelsOption.Create();
 
     /// <summary>Builds the command.</summary>
     public static Command Create()

@@ -21,7 +21,7 @@ public static class ClaimsTraining
     {
         ArgumentNullException.ThrowIfNull(log);
         Func<Article, QuantityArticle> reader = EarlierStages.Reader(modelDirectory);
-        List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. corpora.SelectMany(GoldArticle.Read).Select(gold => (gold, reader(gold.Article)))];
+        List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. corpora.SelectMany(GoldArticle.Lines).Select(GoldArticle.Parse).Select(gold => (gold, reader(gold.Article)))];
         log.WriteLine($"{articles.Count} articles, {articles.Sum(a => a.Gold.Claims.Count)} claims");
         ExampleCollector collector = Collect(articles);
         using MemoryStream content = new();

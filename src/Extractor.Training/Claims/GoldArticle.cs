@@ -8,8 +8,8 @@ namespace Extractor.Training.Claims;
 /// <param name="Claims">Its claims in text order.</param>
 internal sealed record GoldArticle(Article Article, IReadOnlyList<GoldClaim> Claims)
 {
-    /// <summary>Reads a file of articles, one JSON object a line.</summary>
-    public static List<GoldArticle> Read(string path) => [.. File.ReadLines(path).Where(line => line.Length > 0).Select(Parse)];
+    /// <summary>The lines of a file of articles that may be learned from: one JSON object each, without those of the test split.</summary>
+    public static IEnumerable<string> Lines(string path) => File.ReadLines(path).Where(line => line.Length > 0 && !line.Contains("\"split\": \"test\"", StringComparison.Ordinal));
 
     /// <summary>Reads one article.</summary>
     public static GoldArticle Parse(string line)

@@ -31,7 +31,7 @@ public static class ConfidenceTraining
     {
         ArgumentNullException.ThrowIfNull(log);
         Func<Article, QuantityArticle> reader = EarlierStages.Reader(modelDirectory);
-        (string Corpus, string Line)[] lines = [.. corpora.SelectMany(corpus => File.ReadLines(corpus).Where(line => line.Length > 0).Select(line => (Path.GetFileName(corpus), line)))];
+        (string Corpus, string Line)[] lines = [.. corpora.SelectMany(corpus => GoldArticle.Lines(corpus).Select(line => (Path.GetFileName(corpus), line)))];
         List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. lines.Select(l => GoldArticle.Parse(l.Line)).Select(gold => (gold, reader(gold.Article)))];
         List<JudgedClaim> claims = [];
         List<(string Corpus, JObject Gold, JObject Record)> records = [];

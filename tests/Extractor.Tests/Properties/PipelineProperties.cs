@@ -76,24 +76,7 @@ public class PipelineProperties
     public void Monstrous_text_costs_no_more_than_its_length(string name, string text)
     {
         Assert.NotEmpty(name);
-        Measure(text);
-        double one = Measure(text);
-        double four = Measure(text + text + text + text);
-        Assert.True(four < 10 * Math.Max(one, 20), $"{name}: {one:F0} ms, then {four:F0} ms for four times the text");
-    }
-
-    // Processor time of this process would count other tests' threads; the best of three wall times by TimeProvider is steady enough for a ratio of ten.
-    private static double Measure(string text)
-    {
-        double best = double.MaxValue;
-        for (int i = 0; i < 3; i++)
-        {
-            long start = TimeProvider.System.GetTimestamp();
-            Score(text);
-            best = Math.Min(best, TimeProvider.System.GetElapsedTime(start).TotalMilliseconds);
-        }
-
-        return best;
+        LinearTime.Check(name, text + text + text + text, part => Score(part));
     }
 
     private static ScoredArticle Score(string text) => Repository.Extractor.Score(new Article(text, "a") { Published = new DateOnly(2016, 7, 20) });

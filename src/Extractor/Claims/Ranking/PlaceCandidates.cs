@@ -185,18 +185,18 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
 
         public List<Candidate> Candidates { get; }
 
-        /// <summary>Adds a place, the same place in the article's country where the gazetteer knows of none or of another, and its country.</summary>
+        /// <summary>Adds a place, the same place in the article's country where the gazetteer knows of none, and the country it lies in.</summary>
         public void Add(PlaceSlot slot, PlaceMention? mention)
         {
             Add(slot, mention, "own");
             string? country = _owner._mentions.Country;
             bool isCountry = slot.Country is not null && _owner._scene.Entities.CountryName(slot.Country) == slot.Name;
-            if (country is not null && slot.Country != country && !isCountry && mention?.Entity is { Type: EntityType.Loc or EntityType.Fac } && !slot.Name.Contains(';', StringComparison.Ordinal))
+            if (country is not null && slot.Country is null && mention?.Entity is { Type: EntityType.Loc or EntityType.Fac } && !slot.Name.Contains(';', StringComparison.Ordinal))
             {
-                Add(slot with { Country = country }, mention, slot.Country is null ? "filled" : "moved");
+                Add(slot with { Country = country }, mention, "filled");
             }
 
-            if (slot.Country is { } code && !isCountry && _owner._scene.Entities.CountryName(code) is { } name)
+            if (slot.Country is { } code && !isCountry && mention?.Entity?.Type != EntityType.Fac && _owner._scene.Entities.CountryName(code) is { } name)
             {
                 Add(slot with { Name = name }, mention, "country");
             }
