@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Articles.Readers;
+using Extractor.Cli.CommandLine;
 using Extractor.Cli.Extract.Batch;
 using Extractor.Cli.Extract.Inputs;
 using Extractor.Cli.Extract.Progress;
@@ -19,7 +20,7 @@ internal sealed class RunSummary(TextWriter target)
     {
         foreach (ReadFailure failure in report.First)
         {
-            WriteFailure(failure);
+            target.WriteLine(FailureMessage.Of(failure));
         }
 
         long more = report.Failures + report.Warnings - report.First.LongCount();
@@ -35,14 +36,6 @@ internal sealed class RunSummary(TextWriter target)
         }
 
         WriteEnd(report, outputPath);
-    }
-
-    private void WriteFailure(ReadFailure failure)
-    {
-        string line = failure.Line is { } number ? string.Create(CultureInfo.InvariantCulture, $":{number}") : "";
-        string id = failure.ArticleId is { } article ? $" (article {article})" : "";
-        string severity = failure.Severity == Severity.Warning ? "warning " : "";
-        target.WriteLine($"{failure.Input}{line}: {severity}{failure.Reason}{id}: {failure.Message} {failure.Remedy}");
     }
 
     private void WriteCounts(BatchReport report, BatchProgress progress)

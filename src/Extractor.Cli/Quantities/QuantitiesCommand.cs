@@ -50,7 +50,7 @@ internal static class QuantitiesCommand
         {
             foreach (ReadFailure problem in result.Failure is { } failure ? result.Warnings.Add(failure) : result.Warnings)
             {
-                Console.Error.WriteLine($"{problem.Input}: {problem.Reason}: {problem.Message} {problem.Remedy}");
+                Console.Error.WriteLine(FailureMessage.Of(problem));
             }
 
             failed += result.Article is null ? 1 : 0;

@@ -129,9 +129,7 @@ internal sealed class TagRun(TagSettings settings, TextWriter messages)
 
     private void Report(ReadFailure report)
     {
-        bool warning = report.Severity == Severity.Warning;
-        _failures += warning ? 0 : 1;
-        string line = report.Line is { } number ? $":{number}" : "";
-        messages.WriteLine($"{report.Input}{line}: {(warning ? "warning " : "")}{report.Reason}: {report.Message} {report.Remedy}");
+        _failures += report.Severity == Severity.Warning ? 0 : 1;
+        messages.WriteLine(FailureMessage.Of(report));
     }
 }

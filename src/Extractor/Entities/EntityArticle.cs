@@ -91,9 +91,6 @@ public sealed class EntityArticle
     /// <summary>The entity that a token belongs to, or null.</summary>
     public Entity? At(int token) => _entityOfToken[token] < 0 ? null : Entities[_entityOfToken[token]];
 
-    /// <summary>Index in <see cref="Entities"/> of the entity that a token belongs to, or -1.</summary>
-    public int IndexAt(int token) => _entityOfToken[token];
-
     /// <summary>The English name of a country by its ISO 3166 alpha-2 code, or null when the gazetteer does not hold it.</summary>
     public string? CountryName(string code) => _countryName(code);
 }
