@@ -30,7 +30,7 @@ internal static class Examples
 
     private const string Tag = """
         The output is CoNLL-U: words, tags, lemmas and trees, and in the last column the place in the text and the names found there (ner=B-PERSON,
-        I-PERSON; also ORG, LOC, FAC, NORP, PRODUCT, MISC, DATE, MONEY, PERCENT). Exit codes are those of extract.
+        I-PERSON; also ORG, LOC, FAC, NORP, PRODUCT, MISC, DATE, TIME, DURATION, MONEY, PERCENT). Exit codes are those of extract.
 
         Examples:
           extractor tag article.txt

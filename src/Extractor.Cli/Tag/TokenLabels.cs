@@ -4,7 +4,7 @@ using Extractor.Tokens;
 
 namespace Extractor.Cli.Tag;
 
-/// <summary>The entity label of each token: <c>B-PERSON</c>, <c>I-PERSON</c>, or null outside. Amounts and percentages come from the quantities.</summary>
+/// <summary>The entity label of each token: <c>B-PERSON</c>, <c>I-PERSON</c>, or null outside. Amounts, percentages and durations come from the quantities.</summary>
 internal static class TokenLabels
 {
     /// <summary>The labels of all tokens.</summary>
@@ -31,6 +31,7 @@ internal static class TokenLabels
     {
         { Kind: QuantityKind.Money } => "MONEY",
         { Kind: QuantityKind.Share, Unit: "percent" or "percentage point" } => "PERCENT",
+        { Kind: QuantityKind.Duration } => "DURATION",
         _ => null,
     };
 

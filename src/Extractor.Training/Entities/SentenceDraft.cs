@@ -55,8 +55,19 @@ internal sealed class SentenceDraft(NameCorpus corpus)
         bool nationality = corpus.PlacesHoldNationalities && label.EndsWith("-LOC", StringComparison.Ordinal) && NationalityKeys.Contains(NameKey.Of(token));
         _tokens.Add(token);
         _joined.Add(joined);
-        _allowed.Add(nationality ? LabelScheme.Nationality(label) : corpus.Scheme.Allowed(label));
+        _allowed.Add(nationality ? LabelScheme.Nationality(label) : corpus.Scheme.Allowed(Parted(token, label)));
         _labels.Add(label);
+    }
+
+    // "Durban, South Africa" is one place in one corpus and two in all others: the tagger is to find two.
+    private string Parted(string token, string label)
+    {
+        if (!corpus.JoinsPlaces || label != "I-Location")
+        {
+            return label;
+        }
+
+        return token == "," ? "O" : _tokens.Count > 1 && _tokens[^2] == "," ? "B" + label[1..] : label;
     }
 
     private static IEnumerable<string> Nationalities() => Extractor.Models.EmbeddedTable.Lines("Entities.Places.demonyms.tsv")

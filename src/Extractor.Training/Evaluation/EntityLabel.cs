@@ -19,6 +19,7 @@ internal static class EntityLabel
         "DATE" or "TIM" or "TIME" or "TEMPORAL" => "DATE",
         "MONEY" => "MONEY",
         "PERCENT" => "PERCENT",
+        "DURATION" => "DURATION",
         _ => null,
     };
 }

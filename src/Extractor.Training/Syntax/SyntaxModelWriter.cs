@@ -9,7 +9,12 @@ namespace Extractor.Training.Syntax;
 internal static class SyntaxModelWriter
 {
     /// <summary>Writes what follows the lemmatizer in the model.</summary>
-    public static void Write(BinaryWriter writer, SyntaxNetwork network, WordVocabulary vocabulary, IReadOnlyList<string> relations)
+    /// <param name="writer">Where it goes.</param>
+    /// <param name="network">What was learned.</param>
+    /// <param name="vocabulary">The known words.</param>
+    /// <param name="relations">The relations in the order of their numbers.</param>
+    /// <param name="moves">The moves that the parser is to choose among; the others are left out.</param>
+    public static void Write(BinaryWriter writer, SyntaxNetwork network, WordVocabulary vocabulary, IReadOnlyList<string> relations, ParserMoves moves)
     {
         writer.Write(network.Shape.Width);
         writer.Write(network.Shape.Layers);
@@ -28,10 +33,10 @@ internal static class SyntaxModelWriter
 
         Weights(writer, network.Tags);
         Sums(writer, network.TagBias);
-        WriteParser(writer, network, relations);
+        WriteParser(writer, network, relations, moves);
     }
 
-    private static void WriteParser(BinaryWriter writer, SyntaxNetwork network, IReadOnlyList<string> relations)
+    private static void WriteParser(BinaryWriter writer, SyntaxNetwork network, IReadOnlyList<string> relations, ParserMoves moves)
     {
         writer.Write((byte)relations.Count);
         foreach (string relation in relations)
@@ -39,8 +44,9 @@ internal static class SyntaxModelWriter
             writer.Write(relation);
         }
 
+        moves.Write(writer);
         writer.Write(network.Shape.Hidden);
-        writer.Write(network.MoveBias.Columns);
+        writer.Write(SyntaxNetwork.Padded(moves.Count));
         StackPlaces(writer, network);
         foreach (Parameter place in network.Places.Skip(StateFeatures.StackPlaces))
         {
@@ -50,8 +56,32 @@ internal static class SyntaxModelWriter
         Activations(writer, network.NoWords);
         Activations(writer, network.Table);
         Activations(writer, network.HiddenBias);
-        Weights(writer, network.Moves);
-        Sums(writer, network.MoveBias);
+        int[] columns = Columns(moves, relations.Count);
+        Shorts(writer, Picked(network.Moves, columns), FixedPoint.Weight);
+        Sums(writer, Picked(network.MoveBias, columns));
+    }
+
+    // Where the moves stand among those the network learned: the shift, an arc to the left with each relation, one to the right with each.
+    private static int[] Columns(ParserMoves moves, int relations) => [.. Enumerable.Range(0, moves.Count).Select(moves.Of).Select(move => move.Transition switch
+    {
+        Transition.Left => 1 + move.Relation,
+        Transition.Right => 1 + relations + move.Relation,
+        _ => 0,
+    })];
+
+    private static float[] Picked(Parameter weights, int[] columns)
+    {
+        int width = SyntaxNetwork.Padded(columns.Length);
+        float[] picked = new float[weights.Rows * width];
+        for (int row = 0; row < weights.Rows; row++)
+        {
+            for (int i = 0; i < columns.Length; i++)
+            {
+                picked[(row * width) + i] = weights.Average[(row * weights.Columns) + columns[i]];
+            }
+        }
+
+        return picked;
     }
 
     // As one matrix: for each input the outputs of the first place, then of the second …
@@ -78,9 +108,11 @@ internal static class SyntaxModelWriter
         }
     }
 
-    private static void Sums(BinaryWriter writer, Parameter parameter)
+    private static void Sums(BinaryWriter writer, Parameter parameter) => Sums(writer, parameter.Average);
+
+    private static void Sums(BinaryWriter writer, float[] sums)
     {
-        foreach (float weight in parameter.Average)
+        foreach (float weight in sums)
         {
             writer.Write((int)MathF.Round(weight * FixedPoint.Weight * FixedPoint.Activation));
         }

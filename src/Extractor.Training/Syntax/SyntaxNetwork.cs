@@ -75,7 +75,8 @@ internal sealed class SyntaxNetwork
 
     public Parameter MoveBias { get; }
 
-    private static int Padded(int outputs) => (outputs + ShortMatrix.OutputStep - 1) / ShortMatrix.OutputStep * ShortMatrix.OutputStep;
+    /// <summary>How many outputs a matrix has that gives at least so many.</summary>
+    public static int Padded(int outputs) => (outputs + ShortMatrix.OutputStep - 1) / ShortMatrix.OutputStep * ShortMatrix.OutputStep;
 
     private Parameter New(int rows, int columns, float scale, bool sparse = false)
     {

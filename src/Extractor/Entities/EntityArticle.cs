@@ -63,11 +63,12 @@ public sealed class EntityArticle
     private readonly int[] _entityOfToken;
     private readonly Func<string, string?> _countryName;
 
-    internal EntityArticle(TaggedArticle syntax, ImmutableArray<Entity> entities, Func<string, string?> countryName)
+    internal EntityArticle(TaggedArticle syntax, ImmutableArray<Entity> entities, ImmutableArray<Entity> nominals, Func<string, string?> countryName)
     {
         Syntax = syntax;
         _countryName = countryName;
         Entities = entities;
+        Nominals = nominals;
         _entityOfToken = new int[syntax.Tokens.Count];
         Array.Fill(_entityOfToken, -1);
         for (int i = 0; i < entities.Length; i++)
@@ -87,6 +88,12 @@ public sealed class EntityArticle
 
     /// <summary>The mentions, in text order, not overlapping.</summary>
     public ImmutableArray<Entity> Entities { get; }
+
+    /// <summary>
+    /// The nouns that stand for an organization named before, in text order, with its name: <c>the fund</c> after <c>International Monetary Fund (IMF)</c>.
+    /// They share no token with <see cref="Entities"/>.
+    /// </summary>
+    public ImmutableArray<Entity> Nominals { get; }
 
     /// <summary>The entity that a token belongs to, or null.</summary>
     public Entity? At(int token) => _entityOfToken[token] < 0 ? null : Entities[_entityOfToken[token]];

@@ -42,8 +42,8 @@ public sealed class EntityRecognizer
         new NameDrafts(scene).Complete(drafts);
         NameMemory memory = new(scene, drafts);
         new PlaceNaming(scene, drafts).Resolve();
-        IEnumerable<Entity> names = drafts.Select(d => ToEntity(syntax.Tokens, memory, d));
-        return new EntityArticle(syntax, [.. names.Concat(times).OrderBy(e => e.Tokens.First)], _places.Gazetteer.CountryName);
+        List<Entity> names = [.. drafts.Select(d => ToEntity(syntax.Tokens, memory, d)).OrderBy(e => e.Tokens.First)];
+        return new EntityArticle(syntax, [.. names.Concat(times).OrderBy(e => e.Tokens.First)], [.. NominalMentions.Find(syntax, names)], _places.Gazetteer.CountryName);
     }
 
     private static Entity ToEntity(TokenizedArticle tokens, NameMemory memory, NameDraft draft)

@@ -10,7 +10,7 @@ public sealed record RecordSpan(int Start, int End, string Text);
 /// <summary>The article as the record carries it. <see cref="Text"/> is null when records are written without text.</summary>
 public sealed record RecordArticle(string Id, string? Uri, string? Title, string? Published, string? Publisher, string? Language, string Sha256, string? Text);
 
-/// <summary>One mention of an entity. <see cref="Value"/> is the ISO 8601 value of a DATE.</summary>
+/// <summary>One mention of an entity. <see cref="Value"/> is the ISO 8601 value of a DATE or DURATION.</summary>
 public sealed record RecordEntity(string Id, string Type, int Start, int End, string Text, string? Name, string? Country, string? Value, double Confidence);
 
 /// <summary>A phrase that fills a slot, with the probability that it is right.</summary>

@@ -34,5 +34,20 @@ public class EntityRecognizerTests
     public void An_article_in_capitals_is_read_as_any_other() =>
         Assert.NotNull(Recognize(string.Concat(Enumerable.Repeat("FLOODS HIT NORTHERN KENYA AS RIVERS RISE. ", 50))));
 
+    [Theory]
+    [InlineData("The International Monetary Fund (IMF) cut its forecast. The fund said growth would slow.", "The fund", "International Monetary Fund")]
+    [InlineData("The Ministry of Interior has 40 officers in Lagos. Nobody at the ministry spoke.", "the ministry", "Ministry of Interior")]
+    public void A_noun_stands_for_the_organization_named_with_it_before(string text, string noun, string name)
+    {
+        Entity found = Assert.Single(Recognize(text).Nominals);
+        Assert.Equal((noun, name), (found.Span.Of(text), found.Name));
+    }
+
+    [Theory]
+    [InlineData("The International Monetary Fund cut its forecast. The fund manager said no.")]
+    [InlineData("The fund said growth would slow. The International Monetary Fund agreed.")]
+    [InlineData("He works for the World Bank. They sat on the bank of the river.")]
+    public void A_noun_that_names_something_else_stands_for_no_organization(string text) => Assert.Empty(Recognize(text).Nominals);
+
     private static EntityArticle Recognize(string text) => Repository.Extractor.Score(new Article(text)).Claims.Quantities.Entities;
 }

@@ -46,7 +46,7 @@ internal static class TerminalStyles
         "PERSON" or "NORP" => Color.Blue,
         "ORG" => Color.Fuchsia,
         "LOC" or "FAC" => Color.Green,
-        "DATE" => Color.Aqua,
+        "DATE" or "DURATION" => Color.Aqua,
         "MONEY" or "PERCENT" => Color.Yellow,
         _ => Color.Grey,
     });

@@ -60,7 +60,7 @@ internal sealed class TerminalView(IAnsiConsole console, double minConfidence) :
             legend.Append(kind.ToString().ToLowerInvariant(), TerminalStyles.Of(kind)).Append(" ");
         }
 
-        string[] types = ["PERSON", "NORP", "ORG", "LOC", "FAC", "DATE", "MONEY", "PERCENT", "PRODUCT", "MISC"];
+        string[] types = ["PERSON", "NORP", "ORG", "LOC", "FAC", "DATE", "DURATION", "MONEY", "PERCENT", "PRODUCT", "MISC"];
         foreach (string type in types)
         {
             legend.Append(" " + type, TerminalStyles.OfEntity(type));

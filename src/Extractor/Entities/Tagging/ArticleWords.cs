@@ -84,6 +84,11 @@ internal sealed class ArticleWords
             return true;
         }
 
+        if (at + 2 < _words.Length && _words[at + 2].Capital && _tokens.Form(token + 1) is "-" or "‑")
+        {
+            return true;
+        }
+
         bool before = _words[at - 1].Capital;
         return (before && !char.IsLetter(_tokens.Form(token)[0])) || (at + 2 < _words.Length && _words[at + 2].Capital && (before || _words[at - 2].Capital));
     }

@@ -18,8 +18,8 @@ internal sealed class ChainWeights
 
     private const short Forbidden = -12000;
 
-    private readonly uint[] _keys;
-    private readonly int[] _rows;
+    // Key and row of a feature side by side, so that one look finds both.
+    private readonly ulong[] _slots;
     private readonly sbyte[] _weights;
     private readonly short[] _transitions = new short[Lanes * Lanes];
     private readonly int _mask;
@@ -40,18 +40,16 @@ internal sealed class ChainWeights
         _weights = MemoryMarshal.Cast<byte, sbyte>(content.Slice(count * sizeof(uint), count * Lanes)).ToArray();
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count * 2));
         _mask = size - 1;
-        _keys = new uint[size];
-        _rows = new int[size];
+        _slots = new ulong[size];
         for (int i = 0; i < count; i++)
         {
             int slot = (int)keys[i] & _mask;
-            while (_keys[slot] != 0)
+            while (_slots[slot] != 0)
             {
                 slot = (slot + 1) & _mask;
             }
 
-            _keys[slot] = keys[i];
-            _rows[slot] = i * Lanes;
+            _slots[slot] = ((ulong)(uint)(i * Lanes) << 32) | keys[i];
         }
     }
 
@@ -72,21 +70,27 @@ internal sealed class ChainWeights
     /// <summary>Writes the sums of the features' weights, one a lane.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<short> scores)
     {
+        // All slots are looked up before any is read, so that the processor waits for them together.
+        Span<ulong> slots = stackalloc ulong[NameFeatures.Most];
+        for (int i = 0; i < features.Length; i++)
+        {
+            slots[i] = _slots[(int)features[i] & _mask];
+        }
+
         Vector256<short> sum = Vector256<short>.Zero;
         ref sbyte weights = ref MemoryMarshal.GetArrayDataReference(_weights);
-        foreach (uint feature in features)
+        for (int i = 0; i < features.Length; i++)
         {
-            int slot = (int)feature & _mask;
-            while (_keys[slot] is var key && key != 0)
+            ulong found = slots[i];
+            for (int slot = (int)features[i]; found != 0 && (uint)found != features[i]; found = _slots[slot & _mask])
             {
-                if (key == feature)
-                {
-                    (Vector128<short> low, Vector128<short> high) = Vector128.Widen(Vector128.LoadUnsafe(ref weights, (nuint)_rows[slot]));
-                    sum += Vector256.Create(low, high);
-                    break;
-                }
+                slot++;
+            }
 
-                slot = (slot + 1) & _mask;
+            if (found != 0)
+            {
+                (Vector128<short> low, Vector128<short> high) = Vector128.Widen(Vector128.LoadUnsafe(ref weights, (nuint)(found >> 32)));
+                sum += Vector256.Create(low, high);
             }
         }
 
@@ -126,6 +130,40 @@ internal sealed class ChainWeights
             labels[i] = (byte)last;
             last = pointers[(i * Lanes) + last];
         }
+    }
+
+    /// <summary>How likely a name's type is, in (0, 1]: that its tokens together bear the labels they do, among those of the other types and of no name.</summary>
+    /// <param name="scores">Sixteen lanes a token of the chain.</param>
+    /// <param name="labels">The labels of the chain.</param>
+    /// <param name="first">The first token of the name.</param>
+    /// <param name="end">The token after its last.</param>
+    public double Likelihood(ReadOnlySpan<short> scores, ReadOnlySpan<byte> labels, int first, int end)
+    {
+        int before = first == 0 ? NameLabels.Outside : labels[first - 1];
+        int after = end < labels.Length ? labels[end] : NameLabels.Outside;
+        int chosen = Path(scores, before, labels[first], labels[first] + 1, after, first, end);
+        double sum = Share(Path(scores, before, NameLabels.Outside, NameLabels.Outside, after, first, end), chosen);
+        for (int type = 0; type < NameLabels.Types; type++)
+        {
+            sum += Share(Path(scores, before, NameLabels.Begin((EntityType)type), NameLabels.Inside((EntityType)type), after, first, end), chosen);
+        }
+
+        return 1 / sum;
+    }
+
+    private static double Share(int score, int chosen) => Math.Exp((score - chosen) / (double)Scale);
+
+    private int Path(ReadOnlySpan<short> scores, int before, int begin, int inside, int after, int first, int end)
+    {
+        int sum = 0;
+        int label = begin;
+        for (int i = first; i < end; i++)
+        {
+            sum += _transitions[(before * Lanes) + label] + scores[(i * Lanes) + label];
+            (before, label) = (label, inside);
+        }
+
+        return sum + _transitions[(before * Lanes) + after];
     }
 
     // An inside label follows only the two labels of its own type; any other label may follow all.

@@ -13,6 +13,8 @@ internal sealed class NameTagger(ChainWeights weights)
     private const int LongestChain = 512;
 
     private const double Listed = 0.6;
+    private const double Least = 0.05;
+    private const double Most = 0.99;
 
     [ThreadStatic]
     private static Room? _room;
@@ -81,7 +83,7 @@ internal sealed class NameTagger(ChainWeights weights)
                 end++;
             }
 
-            double confidence = Confidence(scores.Slice(i * ChainWeights.Lanes, (end - i) * ChainWeights.Lanes), labels[i..end]);
+            double confidence = Math.Clamp(weights.Likelihood(scores, labels, i, end), Least, Most);
             drafts.Add(new NameDraft(NameLabels.Type(labels[i]), new TokenRange(chain.First + i, chain.First + end), confidence));
             i = end - 1;
         }
@@ -94,25 +96,6 @@ internal sealed class NameTagger(ChainWeights weights)
         {
             drafts.Add(new NameDraft(EntityType.Norp, new TokenRange(token, token + 1), Listed));
         }
-    }
-
-    // The probability of the label of each token by itself; the least of them, kept off the ends.
-    private static double Confidence(ReadOnlySpan<short> scores, ReadOnlySpan<byte> labels)
-    {
-        double least = 0.99;
-        for (int i = 0; i < labels.Length; i++)
-        {
-            ReadOnlySpan<short> lanes = scores.Slice(i * ChainWeights.Lanes, NameLabels.Count);
-            double sum = 0;
-            foreach (short lane in lanes)
-            {
-                sum += Math.Exp((lane - lanes[labels[i]]) / (double)ChainWeights.Scale);
-            }
-
-            least = Math.Min(least, 1 / sum);
-        }
-
-        return Math.Max(least, 0.05);
     }
 
     private sealed class Room

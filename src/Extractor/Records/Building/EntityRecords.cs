@@ -5,7 +5,7 @@ using Extractor.Quantities;
 
 namespace Extractor.Records.Building;
 
-/// <summary>Lists the entities of a record: the recognizer's, and the amounts of money and percentages that the quantities name.</summary>
+/// <summary>Lists the entities of a record: the recognizer's names, the nouns that stand for them, and the amounts of money, percentages and durations that the quantities name.</summary>
 internal static class EntityRecords
 {
     private static readonly string[] PercentWords = ["%", "percent", "per cent", "pct"];
@@ -13,7 +13,7 @@ internal static class EntityRecords
     public static ImmutableArray<RecordEntity> Build(QuantityArticle quantities, CodePointText text)
     {
         List<(TextSpan Span, RecordEntity Entity)> found = [];
-        foreach (Entity entity in quantities.Entities.Entities)
+        foreach (Entity entity in quantities.Entities.Entities.Concat(quantities.Entities.Nominals))
         {
             found.Add((entity.Span, Describe(entity, text)));
         }
@@ -52,7 +52,7 @@ internal static class EntityRecords
 
             RecordSpan span = text.Span(quantity.Span);
             double confidence = Probability.Written(quantity.Confidence);
-            found.Add((quantity.Span, new RecordEntity("", type, span.Start, span.End, span.Text, null, null, null, confidence)));
+            found.Add((quantity.Span, new RecordEntity("", type, span.Start, span.End, span.Text, null, null, Iso8601Duration.Of(quantity), confidence)));
             end = quantity.Span.End;
         }
     }
@@ -81,6 +81,7 @@ internal static class EntityRecords
     private static string? TypeOf(Quantity quantity, string text) => quantity.Kind switch
     {
         QuantityKind.Money => RecordNames.Money,
+        QuantityKind.Duration => RecordNames.Duration,
         QuantityKind.Share when SaysPercent(quantity.Span.In(text)) => RecordNames.Percent,
         _ => null,
     };

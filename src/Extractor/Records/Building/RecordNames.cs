@@ -13,8 +13,11 @@ internal static class RecordNames
     /// <summary>A percentage, named from its quantity.</summary>
     public const string Percent = "PERCENT";
 
-    /// <summary>A date, time or span in time: the only type of entity with a value.</summary>
+    /// <summary>A date, time or span in time; with a value.</summary>
     public const string Date = "DATE";
+
+    /// <summary>How long something lasts, named from its quantity; with a value.</summary>
+    public const string Duration = "DURATION";
 
     public static readonly string[] Kinds = Snake<QuantityKind>();
     public static readonly string[] Bounds = Snake<Bound>();
@@ -23,7 +26,10 @@ internal static class RecordNames
     public static readonly string[] Assertions = Snake<Assertion>();
 
     /// <summary>All types of entity; those of the recognizer first, in the order of <see cref="EntityType"/>.</summary>
-    public static readonly string[] EntityTypes = [.. Enum.GetValues<EntityType>().Where(t => t != EntityType.Time).Select(t => t.ToString().ToUpperInvariant()), Money, Percent];
+    public static readonly string[] EntityTypes = [.. Enum.GetValues<EntityType>().Where(t => t != EntityType.Time).Select(t => t.ToString().ToUpperInvariant()), Money, Percent, Duration];
+
+    /// <summary>True for the types of entity that have a value in time.</summary>
+    public static bool HasValue(string entityType) => entityType is Date or Duration;
 
     public static string Of(QuantityKind kind) => Kinds[(int)kind];
 

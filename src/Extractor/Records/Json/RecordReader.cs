@@ -51,7 +51,7 @@ internal sealed class RecordReader
             span.Text,
             fields.OptionalText("name"),
             fields.OptionalText("country"),
-            type == RecordNames.Date ? fields.OptionalText("value") : null,
+            RecordNames.HasValue(type) ? fields.OptionalText("value") : null,
             fields.Probability("confidence"));
     }
 

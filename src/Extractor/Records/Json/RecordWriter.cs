@@ -61,7 +61,7 @@ internal sealed class RecordWriter(JsonTextWriter json)
         Range(entity.Start, entity.End, entity.Text);
         String("name", entity.Name);
         String("country", entity.Country);
-        if (entity.Type == RecordNames.Date)
+        if (RecordNames.HasValue(entity.Type))
         {
             String("value", entity.Value);
         }

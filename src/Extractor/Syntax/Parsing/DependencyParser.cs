@@ -11,13 +11,15 @@ internal sealed class DependencyParser
     private readonly MoveScorer _scorer;
     private readonly StateFeatures _features;
     private readonly string[] _relations;
+    private readonly ParserMoves _moves;
     private readonly int _root;
 
-    private DependencyParser(MoveScorer scorer, StateFeatures features, string[] relations)
+    private DependencyParser(MoveScorer scorer, StateFeatures features, string[] relations, ParserMoves moves)
     {
         _scorer = scorer;
         _features = features;
         _relations = relations;
+        _moves = moves;
         _root = Array.IndexOf(relations, "root");
     }
 
@@ -37,7 +39,8 @@ internal sealed class DependencyParser
         }
 
         StateFeatures features = new(relations.Length, tags);
-        return new DependencyParser(MoveScorer.Read(reader, width, features.TableRows), features, relations);
+        ParserMoves moves = ParserMoves.Read(reader);
+        return new DependencyParser(MoveScorer.Read(reader, width, features.TableRows), features, relations, moves);
     }
 
     /// <summary>Parses a sentence and writes heads and relations at its place in the article.</summary>
@@ -79,28 +82,18 @@ internal sealed class DependencyParser
         }
     }
 
-    // The scores are those of a shift, then of an arc to the left with each relation, then of an arc to the right with each.
-    private void Move(ParserState state, Span<int> scores)
+    private void Move(ParserState state, ReadOnlySpan<int> scores)
     {
-        Span<int> left = scores.Slice(1, _relations.Length);
-        Span<int> right = scores.Slice(1 + _relations.Length, _relations.Length);
-        left[_root] = right[_root] = int.MinValue;
-        int bestLeft = TensorPrimitives.IndexOfMax<int>(left);
-        int bestRight = TensorPrimitives.IndexOfMax<int>(right);
-        int shift = state.Allows(Transition.Shift) ? scores[0] : int.MinValue;
-        int leftScore = state.Allows(Transition.Left) ? left[bestLeft] : int.MinValue;
-        int rightScore = state.Allows(Transition.Right) ? right[bestRight] : int.MinValue;
-        if (shift >= leftScore && shift >= rightScore)
-        {
-            state.Apply(Transition.Shift);
-        }
-        else if (leftScore >= rightScore)
-        {
-            state.Apply(Transition.Left, bestLeft);
-        }
-        else
-        {
-            state.Apply(Transition.Right, bestRight);
-        }
+        int best = state.Allows(Transition.Shift) ? ParserMoves.Shift : -1;
+        best = state.Allows(Transition.Left) ? Better(scores, best, _moves.Left) : best;
+        best = state.Allows(Transition.Right) ? Better(scores, best, _moves.Right) : best;
+        (Transition transition, int relation) = _moves.Of(best);
+        state.Apply(transition, relation);
+    }
+
+    private static int Better(ReadOnlySpan<int> scores, int best, Range arcs)
+    {
+        int arc = arcs.Start.Value + TensorPrimitives.IndexOfMax(scores[arcs]);
+        return best < 0 || scores[arc] > scores[best] ? arc : best;
     }
 }
