@@ -29,8 +29,8 @@ public static class ClaimsTraining
         {
             foreach ((RankedSlot slot, List<RankingExample> examples) in collector.Examples)
             {
-                log.WriteLine($"{slot}: {examples.Count} slots, {examples.Count(e => !e.Teaches)} without a candidate that is right; {Folds} folds by article: {Validate(slot, examples, seed, passes)}");
-                RankerWeights.Write(writer, Weights(slot, examples, seed, passes));
+                log.WriteLine($"{slot}: {examples.Count} slots, {examples.Count(e => !e.Teaches)} without a candidate that is right; {Folds} folds by article: {Validate(collector, slot, seed, passes)}");
+                RankerWeights.Write(writer, Weights(collector, slot, _ => true, seed, passes));
             }
         }
 
@@ -40,11 +40,13 @@ public static class ClaimsTraining
 
     // A slot that is left empty is surely wrong where the gold fills it, and one that is filled wrongly costs no more: so emptiness has to be likelier
     // than the best candidate by this much, which was found best by cross-validation.
-    private static float Reluctance(RankedSlot slot) => slot switch { RankedSlot.Place => 1, RankedSlot.Time => 0.5f, _ => 0 };
+    private static float Reluctance(RankedSlot slot) => slot switch { RankedSlot.Place => 0.5f, RankedSlot.Time => 0.5f, _ => 0 };
 
-    private static List<KeyValuePair<uint, float>> Weights(RankedSlot slot, IReadOnlyList<RankingExample> examples, int seed, int passes)
+    private static List<KeyValuePair<uint, float>> Weights(ExampleCollector collector, RankedSlot slot, Func<int, bool> teaches, int seed, int passes)
     {
-        List<KeyValuePair<uint, float>> weights = RankerTrainer.Weights(examples, seed, passes);
+        List<KeyValuePair<uint, float>> weights = collector.Chains.TryGetValue(slot, out List<ChainExample>? chains)
+            ? ChainRankerTrainer.Weights([.. chains.Where(c => teaches(c.Article))], seed, passes)
+            : RankerTrainer.Weights([.. collector.Examples[slot].Where(e => teaches(e.Article))], seed, passes);
         int none = weights.FindIndex(w => w.Key == FeatureSet.None);
         if (none >= 0)
         {
@@ -62,7 +64,7 @@ public static class ClaimsTraining
     internal static ClaimRankers Rankers(IReadOnlyList<(GoldArticle Gold, QuantityArticle Read)> articles, Func<int, bool> teaches, int seed, int passes)
     {
         ExampleCollector collector = Collect(articles);
-        RankerWeights Of(RankedSlot slot) => new(Weights(slot, [.. collector.Examples[slot].Where(e => teaches(e.Article))], seed, passes));
+        RankerWeights Of(RankedSlot slot) => new(Weights(collector, slot, teaches, seed, passes));
         return new ClaimRankers(Of(RankedSlot.Item), Of(RankedSlot.Event), Of(RankedSlot.Place), Of(RankedSlot.Time));
     }
 
@@ -80,23 +82,21 @@ public static class ClaimsTraining
     }
 
     // Each fold is ranked by weights that never saw an article of it.
-    private static string Validate(RankedSlot slot, List<RankingExample> examples, int seed, int passes)
+    private static string Validate(ExampleCollector collector, RankedSlot slot, int seed, int passes)
     {
-        int right = 0;
-        int filled = 0;
-        int correct = 0;
+        List<(RankingExample Example, Candidate Chosen)> choices = [];
         for (int fold = 0; fold < Folds; fold++)
         {
-            RankerWeights weights = new(Weights(slot, [.. examples.Where(e => e.Article % Folds != fold)], seed, passes));
-            foreach (RankingExample example in examples.Where(e => e.Article % Folds == fold))
-            {
-                int best = Candidate.BestIndex(example.Candidates, weights);
-                right += example.Gold[best] ? 1 : 0;
-                filled += example.Candidates[best].IsNone ? 0 : 1;
-                correct += example.Gold[best] && !example.Candidates[best].IsNone ? 1 : 0;
-            }
+            int held = fold;
+            RankerWeights weights = new(Weights(collector, slot, article => article % Folds != held, seed, passes));
+            choices.AddRange(collector.Chains.TryGetValue(slot, out List<ChainExample>? chains)
+                ? chains.Where(c => c.Article % Folds == held).SelectMany(c => c.Known(new ChainRanker(weights).Choose(c.Steps)))
+                : collector.Examples[slot].Where(e => e.Article % Folds == held).Select(e => (e, Candidate.Best(e.Candidates, weights))));
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{(double)right / Math.Max(1, examples.Count):P1} right, F1 of filled slots {2.0 * correct / Math.Max(1, filled + examples.Count(e => e.IsFilled)):P1}");
+        int filled = choices.Count(c => !c.Chosen.IsNone);
+        int correct = choices.Count(c => !c.Chosen.IsNone && c.Example.IsRight(c.Chosen));
+        double right = choices.Count(c => c.Example.IsRight(c.Chosen)) / (double)Math.Max(1, choices.Count);
+        return string.Create(CultureInfo.InvariantCulture, $"{right:P1} right, F1 of filled slots {2.0 * correct / Math.Max(1, filled + choices.Count(c => c.Example.IsFilled)):P1}");
     }
 }

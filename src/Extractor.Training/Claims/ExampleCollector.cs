@@ -31,6 +31,9 @@ internal sealed class ExampleCollector(Func<Article, QuantityArticle> quantities
     /// <summary>The examples of each slot, of the articles in order. An example without a candidate that is right measures, but teaches nothing.</summary>
     public Dictionary<RankedSlot, List<RankingExample>> Examples { get; } = Enum.GetValues<RankedSlot>().ToDictionary(s => s, _ => new List<RankingExample>());
 
+    /// <summary>The chains of the slots that are chosen for all claims of an article together.</summary>
+    public Dictionary<RankedSlot, List<ChainExample>> Chains { get; } = new() { [RankedSlot.Place] = [], [RankedSlot.Time] = [] };
+
     /// <summary>Collects the examples of an article.</summary>
     /// <param name="index">Number of the article.</param>
     /// <param name="gold">The article.</param>
@@ -44,22 +47,36 @@ internal sealed class ExampleCollector(Func<Article, QuantityArticle> quantities
             Candidate? right = claims.TryGetValue(quantity.Number.Start, out GoldClaim? claim) ? Note(index, slot, candidates, filled(claim), likeness) : null;
             return right ?? candidates[0];
         };
+        ChainChoice Chain<T>(RankedSlot slot, Func<GoldClaim, T?> filled, Func<T, Candidate, double> likeness)
+            where T : class => steps =>
+        {
+            RankingExample?[] examples = [.. steps.Select(step => claims.TryGetValue(step.Quantity.Number.Start, out GoldClaim? claim) ? Example(index, step.Candidates, filled(claim), likeness) : null)];
+            Examples[slot].AddRange(examples.OfType<RankingExample>());
+            Chains[slot].Add(new ChainExample(index, steps, examples));
+            return [.. steps.Select(step => step.Candidates[0])];
+        };
         SlotChoices choices = new(
             Choice(RankedSlot.Item, c => c.Item, (item, candidate) => PhraseMatch.F1(item, candidate.Span.Of(text)) is var f1 && f1 >= SamePhrase ? f1 : 0),
             Choice(RankedSlot.Event, c => c.Event, (lemma, candidate) => candidate.Lemma == lemma ? 1 : 0),
-            Choice(RankedSlot.Place, c => c.Place, (place, candidate) => place.Is(candidate.Value!, candidate.Span.Of(text).ToString(), candidate.Country) ? 1 : 0),
-            Choice(RankedSlot.Time, c => c.Time, (time, candidate) => candidate.Value == time ? 1 : 0));
+            Chain(RankedSlot.Place, c => c.Place, (place, candidate) => place.Is(candidate.Value!, candidate.Span.Of(text).ToString(), candidate.Country) ? 1 : 0),
+            Chain(RankedSlot.Time, c => c.Time, (time, candidate) => candidate.Value == time ? 1 : 0));
         new ClaimLinker(choices).Link(quantities(gold.Article));
     }
 
     private Candidate? Note<T>(int article, RankedSlot slot, IReadOnlyList<Candidate> candidates, T? gold, Func<T, Candidate, double> likeness)
         where T : class
     {
-        double[] scores = [.. candidates.Select(c => gold is null ? (c.IsNone ? 1 : 0) : c.IsNone ? 0 : likeness(gold, c))];
-        double best = scores.Max();
-        RankingExample example = new(article, candidates, [.. scores.Select(s => best > 0 && s == best)], gold is not null);
+        RankingExample example = Example(article, candidates, gold, likeness);
         Examples[slot].Add(example);
         int right = Array.IndexOf(example.Gold, true);
         return right < 0 ? null : candidates[right];
+    }
+
+    private static RankingExample Example<T>(int article, IReadOnlyList<Candidate> candidates, T? gold, Func<T, Candidate, double> likeness)
+        where T : class
+    {
+        double[] scores = [.. candidates.Select(c => gold is null ? (c.IsNone ? 1 : 0) : c.IsNone ? 0 : likeness(gold, c))];
+        double best = scores.Max();
+        return new RankingExample(article, candidates, [.. scores.Select(s => best > 0 && s == best)], gold is not null);
     }
 }

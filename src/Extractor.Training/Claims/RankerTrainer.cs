@@ -8,26 +8,10 @@ namespace Extractor.Training.Claims;
 /// </summary>
 internal sealed class RankerTrainer
 {
-    private const double Rate = 0.15;
-    private const double Penalty = 0.03;
-    private const int LeastArticles = 2;
+    private readonly FeatureWeights _weights;
 
-    private readonly Dictionary<uint, int> _index = [];
-    private readonly double[] _weights;
-    private readonly double[] _squares;
-
-    // What only one article has says more of that article than of the language.
-    private RankerTrainer(IReadOnlyList<RankingExample> examples)
-    {
-        IEnumerable<(uint Feature, int Article)> seen = examples.SelectMany(e => e.Candidates.SelectMany(c => c.Features.Hashes.Select(f => (f, e.Article)))).Distinct();
-        foreach (IGrouping<uint, (uint Feature, int Article)> feature in seen.GroupBy(s => s.Feature).Where(g => g.Count() >= LeastArticles))
-        {
-            _index.Add(feature.Key, _index.Count);
-        }
-
-        _weights = new double[_index.Count];
-        _squares = new double[_index.Count];
-    }
+    private RankerTrainer(IReadOnlyList<RankingExample> examples) =>
+        _weights = new FeatureWeights(examples.SelectMany(e => e.Candidates.SelectMany(c => c.Features.Hashes.Select(f => (f, e.Article)))));
 
     /// <summary>Trains on examples, in an order drawn from a seed.</summary>
     public static RankerWeights Train(IReadOnlyList<RankingExample> examples, int seed, int passes) => new(Weights(examples, seed, passes));
@@ -48,7 +32,7 @@ internal sealed class RankerTrainer
             }
         }
 
-        return [.. trainer._index.Select(f => KeyValuePair.Create(f.Key, (float)trainer._weights[f.Value])).Where(w => Math.Abs(w.Value) > 1e-3f)];
+        return trainer._weights.Learned();
     }
 
     private void Learn(RankingExample example)
@@ -56,7 +40,7 @@ internal sealed class RankerTrainer
         double[] all = new double[example.Candidates.Count];
         for (int i = 0; i < all.Length; i++)
         {
-            all[i] = Score(example.Candidates[i].Features);
+            all[i] = _weights.Score(example.Candidates[i].Features.Hashes);
         }
 
         double top = all.Max();
@@ -73,38 +57,7 @@ internal sealed class RankerTrainer
         {
             double expected = all[i] / sum;
             double observed = example.Gold[i] ? all[i] / Math.Max(right, 1e-300) : 0;
-            Step(example.Candidates[i].Features, observed - expected);
-        }
-    }
-
-    private double Score(FeatureSet features)
-    {
-        double sum = 0;
-        foreach (uint feature in features.Hashes)
-        {
-            sum += _index.TryGetValue(feature, out int index) ? _weights[index] : 0;
-        }
-
-        return sum;
-    }
-
-    private void Step(FeatureSet features, double gradient)
-    {
-        if (Math.Abs(gradient) < 1e-6)
-        {
-            return;
-        }
-
-        foreach (uint feature in features.Hashes)
-        {
-            if (!_index.TryGetValue(feature, out int index))
-            {
-                continue;
-            }
-
-            double slope = gradient - (Penalty * _weights[index]);
-            _squares[index] += slope * slope;
-            _weights[index] += Rate * slope / Math.Sqrt(_squares[index] + 1e-3);
+            _weights.Step(example.Candidates[i].Features.Hashes, observed - expected);
         }
     }
 }

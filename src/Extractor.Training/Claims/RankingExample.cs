@@ -11,4 +11,7 @@ internal sealed record RankingExample(int Article, IReadOnlyList<Candidate> Cand
 {
     /// <summary>True when something can be learned.</summary>
     public bool Teaches => Array.IndexOf(Gold, true) >= 0;
+
+    /// <summary>True when a candidate is right.</summary>
+    public bool IsRight(Candidate chosen) => Candidates.Index().Any(c => Gold[c.Index] && c.Item.Span == chosen.Span && c.Item.Value == chosen.Value && c.Item.Country == chosen.Country);
 }

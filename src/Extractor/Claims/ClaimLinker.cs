@@ -43,6 +43,7 @@ public sealed class ClaimLinker
             }
         }
 
+        linkers.PlaceInSpaceAndTime(claims, _choices);
         return new ClaimArticle(quantities, [.. Consistency.Flag(claims)]);
     }
 
@@ -63,8 +64,8 @@ public sealed class ClaimLinker
             _items = new ItemLinker(scene, _events, choices.Items);
             _changes = new ChangeLinker(scene, _events);
             _assertions = new AssertionLinker(scene, _events);
-            _places = new PlaceLinker(scene, choices.Places);
-            _times = new TimeLinker(scene, choices.Times);
+            _places = new PlaceLinker(scene);
+            _times = new TimeLinker(scene);
             _units = new UnitResolver(scene);
             _parts = new PartLinker(scene);
             Sources = new SourceLinker(scene);
@@ -78,23 +79,37 @@ public sealed class ClaimLinker
             PhraseSlot? item = _items.Find(quantity);
             EventSlot? action = _events.Find(quantity, item);
             (Change Change, ChangeRole Role)? change = _changes.Find(quantity);
-            PlaceSlot? place = _places.Find(quantity);
-            TimeSlot? time = _times.Find(quantity);
+            _places.Read(quantity);
+            _times.Read(quantity);
             return new Claim
             {
                 Quantity = quantity,
                 Unit = _units.Find(quantity, action?.Lemma, item),
                 Item = item,
                 Event = action,
-                Place = place,
-                Time = time,
                 Source = Sources.Find(quantity),
                 PartOf = _parts.Find(index, quantity, index + 1 < quantities.Length ? quantities[index + 1] : null),
                 Change = change?.Change,
                 Role = change?.Role,
                 Assertion = _assertions.Find(quantity),
-                Likelihoods = new SlotLikelihoods(_items.Likelihood, _events.Likelihood, _places.Likelihood, _times.Likelihood),
+                Likelihoods = new SlotLikelihoods(_items.Likelihood, _events.Likelihood, 1, 1),
             };
+        }
+
+        /// <summary>Chooses place and time of all claims together: what one sentence says often holds for the next.</summary>
+        public void PlaceInSpaceAndTime(Claim[] claims, SlotChoices choices)
+        {
+            IReadOnlyList<Candidate> places = choices.Places(_places.Steps);
+            IReadOnlyList<Candidate> times = choices.Times(_times.Steps);
+            for (int i = 0; i < claims.Length; i++)
+            {
+                claims[i] = claims[i] with
+                {
+                    Place = PlaceLinker.Slot(places[i]),
+                    Time = TimeLinker.Slot(times[i]),
+                    Likelihoods = claims[i].Likelihoods with { Place = places[i].Likelihood, Time = times[i].Likelihood },
+                };
+            }
         }
     }
 }

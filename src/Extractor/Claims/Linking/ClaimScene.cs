@@ -1,3 +1,4 @@
+using Extractor.Claims.Ranking;
 using Extractor.Entities;
 using Extractor.Quantities;
 using Extractor.Syntax;
@@ -52,6 +53,13 @@ internal sealed class ClaimScene
 
     /// <summary>True when two sentences stand in one paragraph.</summary>
     public bool SameParagraph(int a, int b) => Tokens.Segmented.Sentences[a].Paragraph == Tokens.Segmented.Sentences[b].Paragraph;
+
+    /// <summary>A claim among its neighbours, for slots that are chosen for all claims together.</summary>
+    public SlotStep Step(Quantity quantity, IReadOnlyList<Candidate> candidates)
+    {
+        Sentences.Sentence sentence = Tokens.Segmented.Sentences[quantity.Sentence];
+        return new SlotStep(quantity, sentence.Paragraph, sentence.Block == Articles.BlockKind.Title, candidates);
+    }
 
     public bool IsPassive(VerbGroup group) => _verbGroups.IsPassive(group);
 

@@ -19,8 +19,8 @@ internal sealed class PlaceLinker
     private readonly ClaimScene _scene;
     private readonly NearestMention _nearest;
     private readonly PlaceSlot? _main;
-    private readonly CandidateChoice _choose;
     private readonly PlaceCandidates _candidates;
+    private readonly List<SlotStep> _steps = [];
     private PlaceSlot? _last;
     private int _lastSentence = -10;
     private int _standInSentence = -1;
@@ -28,25 +28,22 @@ internal sealed class PlaceLinker
     private int _nextEntity;
     private Entity? _country;
 
-    public PlaceLinker(ClaimScene scene, CandidateChoice choose)
+    public PlaceLinker(ClaimScene scene)
     {
-        _choose = choose;
         _scene = scene;
         _nearest = new NearestMention(scene, breakCost: 6, beforeCost: 4);
         _main = ArticlePlace.Of(scene);
         _candidates = new PlaceCandidates(scene, new SentenceTree(scene), new PlaceMentions(scene), _main);
     }
 
-    /// <summary>How likely the last choice was.</summary>
-    public double Likelihood { get; private set; } = 1;
+    /// <summary>What may be the place of each quantity read so far.</summary>
+    public IReadOnlyList<SlotStep> Steps => _steps;
 
-    /// <summary>The place of a quantity, or null. Quantities must come in text order.</summary>
-    public PlaceSlot? Find(Quantity quantity)
-    {
-        Candidate chosen = _choose(quantity, _candidates.Of(quantity, ByRule(quantity)));
-        Likelihood = chosen.Likelihood;
-        return chosen.IsNone ? null : new PlaceSlot(chosen.Span, chosen.Value!, chosen.Country, chosen.Evidence);
-    }
+    /// <summary>Reads the places that a quantity may have. Quantities must come in text order.</summary>
+    public void Read(Quantity quantity) => _steps.Add(_scene.Step(quantity, _candidates.Of(quantity, ByRule(quantity))));
+
+    /// <summary>The place that a candidate gives, or null.</summary>
+    public static PlaceSlot? Slot(Candidate chosen) => chosen.IsNone ? null : new PlaceSlot(chosen.Span, chosen.Value!, chosen.Country, chosen.Evidence);
 
     private PlaceSlot? ByRule(Quantity quantity)
     {

@@ -5,7 +5,7 @@ using Extractor.Quantities;
 namespace Extractor.Claims.Linking;
 
 /// <summary>Finds when a claim holds: the nearest dated expression of its sentence, or the time of the sentence before in its paragraph.</summary>
-internal sealed class TimeLinker(ClaimScene scene, CandidateChoice choose)
+internal sealed class TimeLinker(ClaimScene scene)
 {
     private const int Near = 10;
 
@@ -14,19 +14,18 @@ internal sealed class TimeLinker(ClaimScene scene, CandidateChoice choose)
 
     private readonly NearestMention _nearest = new(scene, breakCost: 4, beforeCost: 2);
     private readonly TimeCandidates _candidates = new(scene, new SentenceTree(scene));
+    private readonly List<SlotStep> _steps = [];
     private TimeSlot? _last;
     private int _lastSentence = -10;
 
-    /// <summary>How likely the last choice was.</summary>
-    public double Likelihood { get; private set; } = 1;
+    /// <summary>What may be the time of each quantity read so far.</summary>
+    public IReadOnlyList<SlotStep> Steps => _steps;
 
-    /// <summary>The time of a quantity, or null. Quantities must come in text order.</summary>
-    public TimeSlot? Find(Quantity quantity)
-    {
-        Candidate chosen = choose(quantity, _candidates.Of(quantity, ByRule(quantity)));
-        Likelihood = chosen.Likelihood;
-        return chosen.IsNone ? null : new TimeSlot(chosen.Span, chosen.Value!, chosen.Evidence);
-    }
+    /// <summary>Reads the times that a quantity may have. Quantities must come in text order.</summary>
+    public void Read(Quantity quantity) => _steps.Add(scene.Step(quantity, _candidates.Of(quantity, ByRule(quantity))));
+
+    /// <summary>The time that a candidate gives, or null.</summary>
+    public static TimeSlot? Slot(Candidate chosen) => chosen.IsNone ? null : new TimeSlot(chosen.Span, chosen.Value!, chosen.Evidence);
 
     private TimeSlot? ByRule(Quantity quantity)
     {

@@ -35,8 +35,7 @@ internal sealed record Candidate(TextSpan Span, string? Lemma, Evidence Evidence
         return candidates[best] with { Likelihood = 1 / sum };
     }
 
-    /// <summary>Where the candidate with the highest score stands; the first of equals.</summary>
-    public static int BestIndex(IReadOnlyList<Candidate> candidates, RankerWeights weights)
+    private static int BestIndex(IReadOnlyList<Candidate> candidates, RankerWeights weights)
     {
         int best = 0;
         float top = float.NegativeInfinity;

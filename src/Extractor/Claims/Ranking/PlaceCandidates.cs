@@ -85,6 +85,11 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
             features.Add("preposition", type, Preposition(mention));
             features.Add("after", Form(mention.End));
             features.Add("title", _mentions.IsTitle(mention.Sentence) ? 1 : 0);
+            string role = MentionRole.Of(_scene.Entities, mention.First, mention.End);
+            string distance = back == 0 ? "0" : back == 5 ? "later" : own ? "own" : "1";
+            features.Add("role", role, Preposition(mention));
+            features.Add("role-back", role, distance);
+            features.Add("role-preposition-back", role + distance, Preposition(mention));
         }
     }
 
@@ -196,9 +201,9 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
                 Add(slot with { Country = country }, mention, "filled");
             }
 
-            if (slot.Country is { } code && !isCountry && mention?.Entity?.Type != EntityType.Fac && _owner._scene.Entities.CountryName(code) is { } name)
+            if (slot.Country is { } code && !isCountry && mention?.Entity?.Type != EntityType.Fac && _owner._mentions.OfCountry(code) is { } named)
             {
-                Add(slot with { Name = name }, mention, "country");
+                Add(named.Slot with { Evidence = Evidence.Article }, named, "country");
             }
         }
 
@@ -214,6 +219,7 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
             features.Add("variant-name", variant, slot.Country is null || variant == "filled" ? slot.Name : "-");
             features.Add("rule", Same(slot, _proposal) ? 1 + (int)_proposal!.Evidence : 0);
             features.Add("main", Same(slot, _owner._main) ? 1 : slot.Country is not null && slot.Country == _owner._main?.Country ? 2 : 0);
+            Vary(slot, mention, variant, features);
             _owner.Describe(_quantity, slot, mention, _own, features);
             if (mention is not null && mention.Sentence == _quantity.Sentence)
             {
@@ -221,6 +227,19 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
             }
 
             Candidates.Add(new Candidate(slot.Span, null, slot.Evidence, features) { Value = slot.Name, Country = slot.Country });
+        }
+
+        // "In Quito": the town. "He lives in Quito. Taxes rose": rather the country.
+        private void Vary(PlaceSlot slot, PlaceMention? mention, string variant, FeatureSet features)
+        {
+            int back = mention is null ? 9 : mention.Sentence > _quantity.Sentence ? 5 : Math.Min(_quantity.Sentence - mention.Sentence, SentencesBack + 1);
+            string distance = back == 0 ? "0" : back == 9 ? "9" : _own ? "own" : back < 2 ? "1" : "2";
+            features.Add("variant-back", variant, distance);
+            features.Add("variant-preposition", variant, mention is null ? "-" : distance + _owner.Preposition(mention));
+            features.Add("variant-standing", variant, _owner._mentions.Standing(slot) == 0 ? "0" : "1");
+            features.Add("variant-often", variant, Math.Min(3, _owner._mentions.Count(slot)).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            bool home = slot.Country is not null && slot.Country == _owner._mentions.Country;
+            features.Add("variant-home", variant, home ? distance : "abroad");
         }
     }
 }

@@ -26,6 +26,7 @@ internal sealed class PlaceMentions
     private readonly List<PlaceMention>[] _ofSentence;
     private readonly Dictionary<(string Name, string? Country), int> _counts = [];
     private readonly Dictionary<string, int> _standing = [];
+    private readonly Dictionary<string, PlaceMention> _countries = [];
     private int _bodySentences;
     private bool _named;
 
@@ -53,6 +54,14 @@ internal sealed class PlaceMentions
             }
         }
 
+        foreach (PlaceMention mention in _ofSentence.SelectMany(m => m))
+        {
+            if (mention.Slot.Country is { } code && scene.Entities.CountryName(code) == mention.Slot.Name)
+            {
+                _countries.TryAdd(code, mention);
+            }
+        }
+
         Distinct = _counts.Count;
         Commonest = [.. _ofSentence.SelectMany(m => m).DistinctBy(m => (m.Slot.Name, m.Slot.Country)).OrderByDescending(m => Count(m.Slot)).Take(MostCommon)];
         Country = _ofSentence.SelectMany(m => m).Where(m => m.Slot.Country is not null).CountBy(m => m.Slot.Country!).OrderByDescending(c => c.Value).FirstOrDefault().Key;
@@ -66,6 +75,9 @@ internal sealed class PlaceMentions
 
     /// <summary>The country that most of its places lie in, or null.</summary>
     public string? Country { get; }
+
+    /// <summary>The first mention of a country by its name or nationality, or null.</summary>
+    public PlaceMention? OfCountry(string code) => _countries.GetValueOrDefault(code);
 
     /// <summary>The places of a sentence, in text order.</summary>
     public IReadOnlyList<PlaceMention> Of(int sentence) => _ofSentence[sentence];
@@ -84,7 +96,8 @@ internal sealed class PlaceMentions
 
     private void AddName(Entity entity, int sentence)
     {
-        if (entity is { Name: { } name, Type: EntityType.Loc or EntityType.Fac or EntityType.Norp })
+        // "Republican" and "Muslim" are no places.
+        if (entity is { Name: { } name } && (entity.Type is EntityType.Loc or EntityType.Fac || entity is { Type: EntityType.Norp, Country: not null }))
         {
             Add(entity.Type == EntityType.Loc ? Joined(entity) : new PlaceSlot(entity.Span, name, entity.Country, Evidence.Sentence), entity, entity.Tokens.First, entity.Tokens.End, sentence);
         }

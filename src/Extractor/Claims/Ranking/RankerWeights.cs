@@ -21,6 +21,9 @@ internal sealed class RankerWeights
         return sum;
     }
 
+    /// <summary>The weight of one feature.</summary>
+    public float Of(uint feature) => _weights.GetValueOrDefault(feature);
+
     /// <summary>Reads weights from a model.</summary>
     public static RankerWeights Read(BinaryReader reader)
     {

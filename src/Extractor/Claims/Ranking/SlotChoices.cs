@@ -3,14 +3,14 @@ namespace Extractor.Claims.Ranking;
 /// <summary>How each slot that is ranked is chosen.</summary>
 /// <param name="Items">What is counted or measured.</param>
 /// <param name="Events">What happened to it.</param>
-/// <param name="Places">Where it holds.</param>
-/// <param name="Times">When it holds.</param>
-internal sealed record SlotChoices(CandidateChoice Items, CandidateChoice Events, CandidateChoice Places, CandidateChoice Times)
+/// <param name="Places">Where the claims of an article hold.</param>
+/// <param name="Times">When they hold.</param>
+internal sealed record SlotChoices(CandidateChoice Items, CandidateChoice Events, ChainChoice Places, ChainChoice Times)
 {
     /// <summary>Chooses by trained weights.</summary>
     public static SlotChoices By(ClaimRankers rankers)
     {
         CandidateChoice Best(RankerWeights weights) => (_, candidates) => Candidate.Best(candidates, weights);
-        return new SlotChoices(Best(rankers.Items), Best(rankers.Events), Best(rankers.Places), Best(rankers.Times));
+        return new SlotChoices(Best(rankers.Items), Best(rankers.Events), new ChainRanker(rankers.Places).Choose, new ChainRanker(rankers.Times).Choose);
     }
 }

@@ -175,6 +175,12 @@ internal sealed class TimeCandidates
             head = mention.Tokens.Contains(_tree.Head(i)) ? head : i;
         }
 
+        // "As of July 20, 2022, …": a date that opens a sentence holds for all of it, and the only one most likely too.
+        bool opens = mention.Tokens.First - _scene.Range.First < 4;
+        int rivals = Math.Min(3, _ofSentence[quantity.Sentence].Count);
+        features.Add("alone", (rivals * 2) + (opens ? 1 : 0));
+        features.Add("alone-tense", Tense(quantity), rivals == 1 ? "alone" : "several");
+        features.Add("alone-preposition", Form(mention.Tokens.First - 1), rivals == 1 ? "alone" : "several");
         ItemFeatures.Place(_scene, quantity, head, mention.Tokens, features);
         string path = _paths.Of(anchor, head);
         features.Add("path", path);

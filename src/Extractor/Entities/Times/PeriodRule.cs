@@ -39,7 +39,7 @@ internal static class PeriodRule
             return Build(scene, i, at + 1, ((ordinal - 1) * 3) + 1, 3);
         }
 
-        if (scene.Is(at, "half") && ordinal is 1 or 2 && HasTail(scene, at + 1))
+        if (scene.IsAny(at, "half", "semester") && ordinal is 1 or 2 && HasTail(scene, at + 1))
         {
             return Build(scene, i, at + 1, ((ordinal - 1) * 6) + 1, 6);
         }

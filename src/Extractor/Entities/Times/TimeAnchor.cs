@@ -4,15 +4,47 @@ using Extractor.Tokens;
 namespace Extractor.Entities.Times;
 
 /// <summary>
-/// Finds the day an article speaks from when the archive does not give it: a dateline that stands alone (<c>Saturday, September 12, 2015</c>),
-/// or a date that explains today (<c>today (July 26, 2022)</c>).
+/// Finds the day an article speaks from: that of the archive, or what the article itself says: a dateline that stands alone (<c>Saturday, September 12,
+/// 2015</c>), or a date that explains today (<c>today (July 26, 2022)</c>).
 /// </summary>
 internal static class TimeAnchor
 {
     private const int MostDatelineSentences = 4;
 
-    /// <summary>The day, or null.</summary>
-    public static DateOnly? InText(TaggedArticle syntax, List<TimeDraft> drafts)
+    // An archive files an article on the day it was written or soon after.
+    private const int MostDaysFiled = 3;
+
+    /// <summary>The day, or null when it is not known.</summary>
+    public static DateOnly? Of(TaggedArticle syntax, List<TimeDraft> drafts)
+    {
+        DateOnly? published = syntax.Tokens.Segmented.Clean.Article.Published;
+        DateOnly? inText = InText(syntax, drafts);
+        bool near = published is not null && inText is not null && Math.Abs(published.Value.DayNumber - inText.Value.DayNumber) <= MostDaysFiled;
+        return published is null || near ? inText : published;
+    }
+
+    /// <summary>
+    /// The year that an article without a day speaks from, or 0: the latest it names, when it names a month or a part of that year with it ("the first half of
+    /// 2022"). "The 4.4 per cent in June" is June of that year.
+    /// </summary>
+    public static int Year(List<TimeDraft> drafts)
+    {
+        int latest = 0;
+        int latestInFull = 0;
+        foreach (TimeDraft draft in drafts)
+        {
+            if (draft.Reading.Resolve(default) is { } value)
+            {
+                CalendarPoint point = value.End ?? value.Start;
+                latest = Math.Max(latest, point.Year);
+                latestInFull = point.Month > 0 ? Math.Max(latestInFull, point.Year) : latestInFull;
+            }
+        }
+
+        return latestInFull == latest ? latest : 0;
+    }
+
+    private static DateOnly? InText(TaggedArticle syntax, List<TimeDraft> drafts)
     {
         foreach (TimeDraft draft in drafts)
         {

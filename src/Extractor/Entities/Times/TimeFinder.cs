@@ -29,7 +29,7 @@ internal static class TimeFinder
             TimeJoiner.Join(scene, drafts, from);
         }
 
-        DateOnly? anchor = syntax.Tokens.Segmented.Clean.Article.Published ?? TimeAnchor.InText(syntax, drafts);
+        DateOnly? anchor = TimeAnchor.Of(syntax, drafts);
         if (anchor is { Year: < FirstAnchorYear or > LastAnchorYear })
         {
             anchor = null;
@@ -68,13 +68,14 @@ internal static class TimeFinder
     {
         TokenizedArticle tokens = scene.Tokens;
         List<Entity> entities = new(drafts.Count);
+        int articleYear = anchor is null ? TimeAnchor.Year(drafts) : 0;
         for (int i = 0; i < drafts.Count; i++)
         {
             TimeDraft draft = drafts[i];
             scene.Sentence = tokens.Sentence(tokens.SentenceOf(draft.Tokens.First));
             TimeContext context = new(anchor, Tense.IsFuture(scene, draft.Tokens));
             // What is settled is kept, so that a list of months hands its year on.
-            drafts[i] = draft = draft with { Reading = SharedYear(scene, drafts, i, anchor is not null) ?? draft.Reading };
+            drafts[i] = draft = draft with { Reading = SharedYear(scene, drafts, i, articleYear) ?? draft.Reading };
             TimeValue? value = draft.Reading.Resolve(context);
             foreach ((TokenRange part, EntityType type) in TimeParts.Of(scene, draft.Tokens))
             {
@@ -85,8 +86,8 @@ internal static class TimeFinder
         return entities;
     }
 
-    // "January and May 2022": the year stands once, at the end. Without an anchor, "in May 2022 … in March" takes it from before.
-    private static ExplicitReading? SharedYear(TimeScene scene, List<TimeDraft> drafts, int i, bool anchored)
+    // "January and May 2022": the year stands once, at the end. Without an anchor, "in May 2022 … in March" takes it from before, or from the article.
+    private static ExplicitReading? SharedYear(TimeScene scene, List<TimeDraft> drafts, int i, int articleYear)
     {
         if (drafts[i].Reading is not MonthReading { Year: null } month)
         {
@@ -95,10 +96,12 @@ internal static class TimeFinder
 
         bool listed = i + 1 < drafts.Count && drafts[i + 1].Tokens.First == drafts[i].Tokens.End + 1 && scene.IsAny(drafts[i].Tokens.End, "and", "or", ",");
         int year = listed ? YearOf(drafts[i + 1], true) : 0;
-        if (year == 0 && !anchored && i > 0 && scene.Sentence.Contains(drafts[i - 1].Tokens.First))
+        if (year == 0 && articleYear > 0 && i > 0 && scene.Sentence.Contains(drafts[i - 1].Tokens.First))
         {
             year = YearOf(drafts[i - 1], false);
         }
+
+        year = year == 0 ? articleYear : year;
 
         return year == 0 || !CalendarPoint.Exists(year, month.Month, Math.Max(month.Day, 1)) ? null
             : new ExplicitReading(new TimeValue(new CalendarPoint(year, month.Month, month.Day)));

@@ -1,0 +1,66 @@
+using Extractor.Models;
+
+namespace Extractor.Claims.Ranking;
+
+/// <summary>
+/// How the candidates of two claims that follow one another go together: whether they are the same ("… in Mosul. Another 20 were hurt"), how far apart the
+/// claims stand, and which of them names its candidate itself. There are few such pairs, so each has a number.
+/// </summary>
+internal static class PairFeatures
+{
+    /// <summary>How many kinds of pairs there are.</summary>
+    public const int Codes = Relations * Gaps * Owns * Kinds;
+
+    /// <summary>How many features describe a pair.</summary>
+    public const int Count = 4;
+
+    private const int Relations = 6;
+    private const int Gaps = 6;
+    private const int Owns = 4;
+    private const int Kinds = 2;
+
+    /// <summary>The kind of a pair.</summary>
+    public static int Code(SlotStep before, Candidate first, SlotStep after, Candidate second)
+    {
+        int own = (IsOwn(first) ? 1 : 0) + (IsOwn(second) ? 2 : 0);
+        int kind = before.Quantity.Kind == after.Quantity.Kind ? 1 : 0;
+        return (((((Relation(first, second) * Gaps) + Gap(before, after)) * Owns) + own) * Kinds) + kind;
+    }
+
+    /// <summary>Writes the features of a kind of pair, from the plain to the particular.</summary>
+    public static void Fill(int code, Span<uint> features)
+    {
+        int kind = code % Kinds;
+        int own = code / Kinds % Owns;
+        int gap = code / (Kinds * Owns) % Gaps;
+        int relation = code / (Kinds * Owns * Gaps);
+        features[0] = Hash("pair", relation);
+        features[1] = Hash("pair-gap", (relation * Gaps) + gap);
+        features[2] = Hash("pair-gap-own", (((relation * Gaps) + gap) * Owns) + own);
+        features[3] = Hash("pair-gap-kind", (((relation * Gaps) + gap) * Kinds) + kind);
+    }
+
+    private static uint Hash(string name, int value) => FeatureSet.Mix(Fnv1a.Hash(name), (uint)value);
+
+    private static bool IsOwn(Candidate candidate) => !candidate.IsNone && candidate.Evidence <= Evidence.Sentence;
+
+    private static int Relation(Candidate first, Candidate second) =>
+        first.IsNone ? (second.IsNone ? 0 : 1)
+        : second.IsNone ? 2
+        : first.Value == second.Value && first.Country == second.Country ? 3
+        : IsRelated(first, second) ? 4 : 5;
+
+    // Places of one country; a day of a month, a month of a year.
+    private static bool IsRelated(Candidate first, Candidate second) => first.Country is not null || second.Country is not null
+        ? first.Country == second.Country
+        : first.Value!.StartsWith(second.Value!, StringComparison.Ordinal) || second.Value!.StartsWith(first.Value!, StringComparison.Ordinal);
+
+    private static int Gap(SlotStep before, SlotStep after)
+    {
+        int sentences = after.Quantity.Sentence - before.Quantity.Sentence;
+        return before.IsTitle != after.IsTitle ? 5
+            : sentences == 0 ? 0
+            : before.Paragraph == after.Paragraph ? Math.Min(sentences, 2)
+            : sentences == 1 ? 3 : 4;
+    }
+}
