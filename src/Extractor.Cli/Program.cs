@@ -1,4 +1,5 @@
 using Extractor.Cli.CommandLine;
+using Extractor.Cli.Compare;
 using Extractor.Cli.Completion;
 using Extractor.Cli.Evaluate;
 using Extractor.Cli.Extract;
@@ -14,6 +15,7 @@ return ExtractorCommand.Run(args,
     ShowCommand.Create(),
     TagCommand.Create(),
     QuantitiesCommand.Create(),
+    CompareCommand.Create(),
     SchemaCommand.Create(),
     TrainCommand.Create(),
     EvaluateCommand.Create(),

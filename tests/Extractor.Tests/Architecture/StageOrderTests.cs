@@ -5,7 +5,7 @@ namespace Extractor.Tests.Architecture;
 /// <summary>Holds the order of the stages: a stage knows only those before it, and shows one door.</summary>
 public partial class StageOrderTests
 {
-    private static readonly string[] Stages = ["Articles", "Sentences", "Tokens", "Syntax", "Entities", "Quantities", "Claims", "Confidence", "Records"];
+    private static readonly string[] Stages = ["Articles", "Sentences", "Tokens", "Syntax", "Entities", "Quantities", "Claims", "Confidence", "Records", "Comparison"];
 
     private static readonly Dictionary<string, string> Doors = new()
     {
@@ -18,6 +18,7 @@ public partial class StageOrderTests
         ["Claims"] = "ClaimLinker",
         ["Confidence"] = "ConfidenceEstimator",
         ["Records"] = "RecordBuilder",
+        ["Comparison"] = "RecordComparison",
     };
 
     private static string Library => Path.Combine(Repository.Root, "src", "Extractor");

@@ -31,11 +31,7 @@ internal sealed class OutputTarget : IDisposable
     public Stream Stream { get; }
 
     /// <summary>Opens standard output. Unlike the console's own stream it fails when nobody reads any more, so that a long run can end then.</summary>
-    public static OutputTarget StandardOutput() => new(
-        "standard output",
-        OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0),
-        null,
-        null);
+    public static OutputTarget StandardOutput() => new("standard output", StandardStream(), null, null);
 
     /// <summary>Begins a file.</summary>
     /// <exception cref="OutputException">It cannot be written.</exception>
@@ -110,6 +106,18 @@ internal sealed class OutputTarget : IDisposable
 
     internal static OutputException CannotWrite(string name, Exception e) =>
         new($"{name} cannot be written: {e.Message.TrimEnd('.')}. Check that its folder exists, may be written to and has room.", e);
+
+    // A file behind standard output is written where the shell stands in it, not from its beginning: "(extract a; extract b) > both".
+    private static Stream StandardStream()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return Console.OpenStandardOutput();
+        }
+
+        FileStream stream = new(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return stream.CanSeek ? Console.OpenStandardOutput() : stream;
+    }
 
     // Opening without truncating tells a pipe; /dev/null can be sought like a file.
     private static bool IsDevice(string path)
