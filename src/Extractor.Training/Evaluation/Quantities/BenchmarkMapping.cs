@@ -307,11 +307,7 @@ public sealed class BenchmarkMapping
 
     private string Concepts(Claim claim)
     {
-        if (_finder.Find(claim) is not { } tokens || _words.Concepts(_tokens.Span(tokens)) is not { } words)
-        {
-            return "-";
-        }
-
-        return _finder.Possessor(claim, tokens) is { } owner && _words.Concepts(_tokens.Span(owner)) is { } whose ? words + ", " + whose : words;
+        string words = string.Join(", ", _finder.Find(claim).Select(_words.Concepts).Where(concept => concept.Length > 0));
+        return words.Length == 0 ? "-" : words;
     }
 }

@@ -36,8 +36,27 @@ internal sealed class ConceptWords(TaggedArticle syntax)
     /// <summary>The lemmas of the item's words; null when there is none.</summary>
     public string? OfItem(Claim claim) => claim.Item is { } item ? Join(item.Span, Lemma) : null;
 
-    /// <summary>The content words of a phrase as they stand; null when it has none.</summary>
-    public string? Concepts(TextSpan span) => Join(span, i => _tokens.Form(i).ToString());
+    /// <summary>The content words of a concept as they stand; empty when it has none.</summary>
+    /// <param name="phrase">Its tokens in text order, which may leave some out: <c>turbocharged 1.6 litre engine</c>.</param>
+    public string Concepts(IReadOnlyList<int> phrase)
+    {
+        List<string> words = [];
+        for (int i = 0; i < phrase.Count; i++)
+        {
+            int token = phrase[i];
+            bool joint = words.Count > 0 && phrase[i - 1] == token - 1 && !_tokens.SpaceAfter(token - 1) && (IsHyphen(token) || IsHyphen(token - 1));
+            if (joint)
+            {
+                words[^1] += _tokens.Form(token).ToString();
+            }
+            else if (IsContent(token))
+            {
+                words.Add(_tokens.Form(token).ToString());
+            }
+        }
+
+        return string.Join(' ', words);
+    }
 
     private string? Join(TextSpan span, Func<int, string> write)
     {

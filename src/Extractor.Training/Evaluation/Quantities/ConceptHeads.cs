@@ -1,0 +1,196 @@
+using Extractor.Claims.Linking;
+using Extractor.Quantities;
+using Extractor.Syntax;
+
+namespace Extractor.Training.Evaluation.Quantities;
+
+/// <summary>Where the climb from a quantity ended.</summary>
+/// <param name="Head">The head noun of what is measured, or -1.</param>
+/// <param name="Same">Index of the quantity that measures the same thing, or -1.</param>
+internal readonly record struct ConceptHead(int Head, int Same = -1)
+{
+    /// <summary>Nothing was found.</summary>
+    public static ConceptHead None => new(-1);
+}
+
+/// <summary>Climbs from a quantity through the tree to the noun that the benchmark calls its concept.</summary>
+internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, QuantityTokens quantities)
+{
+    private const int Highest = 10;
+
+    /// <summary>The head of the concept of a quantity of the sentence that is being read.</summary>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="index">Its index in the article.</param>
+    public ConceptHead Of(Quantity quantity, int index)
+    {
+        if (IsOneOf(quantity) || IsAdverbial(quantity))
+        {
+            return ConceptHead.None;
+        }
+
+        if (IsConversion(quantity, index))
+        {
+            return new ConceptHead(-1, index - 1);
+        }
+
+        int narrower = Narrower(quantity);
+        narrower = narrower >= 0 ? narrower : Modified(quantity);
+        return narrower >= 0 ? new ConceptHead(narrower) : Climb(quantity, index);
+    }
+
+    // "one of the best speakers" counts the speakers and says nothing of what they belong to.
+    private bool IsOneOf(Quantity quantity) => scene.Is(quantity.NumberTokens.First, "one") && scene.Is(quantity.NumberTokens.End, "of");
+
+    // "Nine days later", "every 33 years", "in 16 years": the time of something, not a property of it.
+    private bool IsAdverbial(Quantity quantity)
+    {
+        if (quantity.Kind != QuantityKind.Duration)
+        {
+            return false;
+        }
+
+        int before = quantity.Tokens.First - 1;
+        bool preposition = scene.IsAny(before, "in", "after", "before", "every", "past", "last", "within", "over", "during", "for", "than") || scene.UposAt(before) == Upos.ADP;
+        return preposition || scene.IsAny(quantity.Tokens.End, "later", "ago", "earlier", "before", "after", "now");
+    }
+
+    // "45km (28 miles)", "7,199 yuan ($1,062)", "296 hp (224 kW / 300 PS)".
+    private bool IsConversion(Quantity quantity, int index)
+    {
+        int before = quantity.Tokens.First - 1;
+        bool joined = scene.IsAny(before, "(", "/") && quantities.Owner(before - 1) == index - 1 && index > 0;
+        return joined && scene.Article.Quantities[index - 1].Kind == quantity.Kind;
+    }
+
+    // "5% of its workforce", "450 Nm of torque", "$7.5 million in deposits", "$100 million for work", "five seasons of Sesame Street".
+    private int Narrower(Quantity quantity)
+    {
+        int at = Math.Max(quantity.Tokens.End, quantity.CountedHead + 1);
+        at = at < scene.Range.End && scene.Is(at, ")") ? at + 1 : at;
+        bool named = scene.Is(at, "of") || (quantity.Kind == QuantityKind.Money && scene.IsAny(at, "in", "for", "off", "worth")) || (quantity.Kind == QuantityKind.Count && scene.Is(at, "for"))
+            || (quantity.Kind == QuantityKind.Share && scene.IsAny(at, "off", "from"));
+        if (!named)
+        {
+            return -1;
+        }
+
+        at += scene.Is(at + 1, "of") ? 2 : 1;
+        while (scene.UposAt(at) is Upos.DET || (scene.Range.Contains(at) && (scene.Syntax.Xpos(at) == "PRP$" || scene.Is(at, "about"))))
+        {
+            at++;
+        }
+
+        return scene.Phrases.From(at, scene.Range.End) is { } phrase && IsThing(phrase.Head) && !quantities.Contains(phrase.Head) ? phrase.Head : -1;
+    }
+
+    // "a 0.6 per cent fee", "the 40 yard line", "a 5.2 litre V10 engine", "a $3500 a month mortgage".
+    private int Modified(Quantity quantity)
+    {
+        int at = quantity.Tokens.End;
+        if (quantity.Kind == QuantityKind.Count && !scene.IsHyphen(quantity.NumberTokens.End))
+        {
+            return -1;
+        }
+
+        at = scene.IsHyphen(at) ? at + 1 : at;
+        if (scene.UposAt(at) is not (Upos.NOUN or Upos.ADJ or Upos.PROPN or Upos.VERB) || scene.Phrases.From(at, scene.Range.End) is not { } phrase || !IsThing(phrase.Head))
+        {
+            return -1;
+        }
+
+        int anchor = tree.Anchor(quantity);
+        int head = tree.Head(anchor);
+        bool hangs = phrase.Tokens.Contains(head) && tree.Relation(anchor) is "compound" or "nummod" or "amod" or "nmod" or "obl";
+        return hangs || scene.IsAny(quantity.Tokens.First - 1, "a", "an", "the", "this", "that", "its") ? phrase.Head : -1;
+    }
+
+    private ConceptHead Climb(Quantity quantity, int index)
+    {
+        int node = tree.Anchor(quantity);
+        for (int step = 0; step < Highest && node >= 0; step++)
+        {
+            int own = tree.Child(node, "nsubj");
+            if (own >= 0 && (step == 0 || !tree.IsVerb(node)))
+            {
+                int subject = tree.IsRelative(own) ? tree.Head(node) : own;
+                if (quantities.Owner(subject) != index)
+                {
+                    return Thing(subject);
+                }
+            }
+
+            int head = tree.Head(node);
+            if (head < 0)
+            {
+                return ConceptHead.None;
+            }
+
+            if (quantities.Owner(head) is >= 0 and var other && other != index)
+            {
+                return other < index && Shares(quantity, index, other) ? new ConceptHead(-1, other) : Thing(head);
+            }
+
+            if (scene.UposAt(head) is Upos.VERB or Upos.AUX)
+            {
+                return FromVerb(head, node, quantity, index);
+            }
+
+            if (IsThing(head) && !quantities.Contains(head))
+            {
+                return new ConceptHead(head);
+            }
+
+            node = head;
+        }
+
+        return ConceptHead.None;
+    }
+
+    // "up 9.4 per cent to $84", "from $2,415 to $2,315": one after the other, of the same thing.
+    private bool Shares(Quantity quantity, int index, int other) => other < index && scene.Article.Quantities[other].Sentence == quantity.Sentence;
+
+    private ConceptHead FromVerb(int verb, int node, Quantity quantity, int index)
+    {
+        string relation = tree.Relation(node);
+        if (relation == "nsubj")
+        {
+            return ConceptHead.None;
+        }
+
+        int @object = tree.Child(verb, "obj");
+        bool hasObject = @object >= 0 && @object != node && quantities.Owner(@object) < 0 && @object < quantity.Tokens.First && IsThing(@object);
+        bool price = quantity.Kind == QuantityKind.Money && scene.IsAny(Math.Max(scene.Range.First, quantity.Tokens.First - 1), "for", "at");
+        if (hasObject && relation != "obj" && (price || ChangeWords.Verb(scene.Syntax.Lemma(verb)) is not null || quantity.Kind != QuantityKind.Duration))
+        {
+            return new ConceptHead(@object);
+        }
+
+        return Thing(SubjectOf(verb));
+    }
+
+    /// <summary>The subject of a verb, its own or the one it takes over; -1 when there is none.</summary>
+    public int SubjectOf(int verb)
+    {
+        for (int depth = 0; depth < Highest && verb >= 0; depth++)
+        {
+            int subject = tree.Subject(verb);
+            if (subject >= 0)
+            {
+                return subject;
+            }
+
+            if (tree.Relation(verb) is not ("conj" or "xcomp" or "advcl" or "acl" or "parataxis") || tree.Has(verb, "nsubj"))
+            {
+                return -1;
+            }
+
+            verb = tree.Head(verb);
+        }
+
+        return -1;
+    }
+
+    private ConceptHead Thing(int token) => IsThing(token) ? quantities.Owner(token) is >= 0 ? ConceptHead.None : new ConceptHead(token) : ConceptHead.None;
+
+    private bool IsThing(int token) => token >= 0 && scene.Phrases.IsNoun(token) && !scene.IsPercent(token) && scene.Entities.At(token) is not { PlacesInTime: true };
+}

@@ -1,0 +1,39 @@
+using Extractor.Claims.Linking;
+using Extractor.Quantities;
+using Extractor.Syntax;
+
+namespace Extractor.Training.Evaluation.Quantities;
+
+/// <summary>Finds who has or does what a quantity measures: the subject of the verb that the measured thing hangs on (<c>Tesla broke a record for revenue with $7.2 billion</c>).</summary>
+internal sealed class ConceptOwners(ClaimScene scene, SentenceTree tree, ConceptHeads heads, QuantityTokens quantities)
+{
+    private const int Highest = 6;
+
+    /// <summary>The head noun of the owner, or -1 when the thing is the subject itself or the sentence names none.</summary>
+    /// <param name="thing">Head of the measured thing.</param>
+    /// <param name="quantity">The quantity.</param>
+    public int Of(int thing, Quantity quantity)
+    {
+        int node = thing;
+        for (int step = 0; step < Highest; step++)
+        {
+            string relation = tree.Relation(node);
+            int head = tree.Head(node);
+            if (head < 0 || relation is "nsubj" or "root")
+            {
+                return -1;
+            }
+
+            if (scene.UposAt(head) is Upos.VERB)
+            {
+                int subject = heads.SubjectOf(head);
+                bool noun = subject >= 0 && subject != thing && scene.Phrases.IsNoun(subject) && !quantities.Contains(subject) && !quantity.Tokens.Contains(subject);
+                return noun && scene.Entities.At(subject) is not { PlacesInTime: true } ? subject : -1;
+            }
+
+            node = head;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using Extractor.Claims.Linking;
+using Extractor.Syntax;
+
+namespace Extractor.Training.Evaluation.Quantities;
+
+/// <summary>
+/// The words of a concept around its head: compounds, adjectives and the prepositional phrases that narrow it (<c>average life expectancy for men in Glasgow</c>),
+/// without numbers that are quantities of their own and without times. The words need not stand side by side: <c>turbocharged 1.6 litre engine</c>.
+/// </summary>
+internal sealed class ConceptPhrases(ClaimScene scene, SentenceTree tree, QuantityTokens quantities)
+{
+    private const int Reach = 24;
+    private const int Deepest = 7;
+
+    private static readonly FrozenSet<string> Prepositions = new[]
+    {
+        "of", "for", "in", "to", "on", "from", "between", "with", "against", "among", "into", "over", "about", "across", "within", "by", "near",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The tokens of the phrase, in text order.</summary>
+    /// <param name="head">Its head noun.</param>
+    /// <param name="limit">Words at or behind this token are left out when they are no part of the simple phrase: what stands behind the quantity tells more of the quantity.</param>
+    public List<int> Of(int head, int limit)
+    {
+        List<int> tokens = [];
+        int end = Math.Min(scene.Range.End, head + Reach);
+        for (int i = Math.Max(scene.Range.First, head - Reach); i < end; i++)
+        {
+            if ((i < limit || i <= head) && !quantities.Contains(i) && Belongs(i, head))
+            {
+                tokens.Add(i);
+            }
+        }
+
+        return tokens;
+    }
+
+    private bool Belongs(int token, int head)
+    {
+        for (int depth = 0; depth < Deepest && token >= 0; depth++)
+        {
+            if (token == head)
+            {
+                return true;
+            }
+
+            if (quantities.Contains(token) || IsTime(token) || !Narrows(token, depth))
+            {
+                return false;
+            }
+
+            token = tree.Head(token);
+        }
+
+        return false;
+    }
+
+    private bool Narrows(int token, int depth) => tree.Relation(token) switch
+    {
+        "compound" or "amod" or "flat" or "goeswith" or "nmod:poss" or "nummod" or "fixed" => true,
+        "nmod" => scene.Phrases.IsNoun(token) && IsNarrowing(token),
+        "conj" => scene.Phrases.IsNoun(token) || scene.UposAt(token) == Upos.ADJ,
+        "punct" => depth == 0 && scene.IsHyphen(token),
+        "cc" => depth == 0 && scene.Is(token, "&"),
+        _ => false,
+    };
+
+    // "his home", "the company's debt" have no preposition; "sales in Japan" has one.
+    private bool IsNarrowing(int token)
+    {
+        int preposition = tree.Preposition(token);
+        return preposition < 0 || preposition > token || Prepositions.Contains(scene.Tokens.Form(preposition).ToString());
+    }
+
+    private bool IsTime(int token) => scene.Entities.At(token) is { PlacesInTime: true } || TimeNouns.Contains(scene.Syntax.Lemma(token));
+}
