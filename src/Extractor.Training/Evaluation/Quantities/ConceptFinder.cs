@@ -36,24 +36,26 @@ internal sealed class ConceptFinder
         Quantity quantity = claim.Quantity;
         int index = _quantities.Owner(quantity.NumberTokens.First);
         _scene.Enter(quantity.Sentence);
-        return _found[index] = Find(quantity, index);
+        return _found[index] = Find(claim, index);
     }
 
-    private ImmutableArray<int[]> Find(Quantity quantity, int index)
+    private ImmutableArray<int[]> Find(Claim claim, int index)
     {
+        Quantity quantity = claim.Quantity;
         ConceptHead found = _heads.Of(quantity, index);
         if (found.Same >= 0)
         {
             return _found.TryGetValue(found.Same, out ImmutableArray<int[]> same) ? same : [];
         }
 
+        found = found.Head >= 0 ? found : _heads.Fallback(claim);
         if (found.Head < 0)
         {
             return [];
         }
 
         int[] thing = Phrase(found.Head, quantity);
-        int owner = _owners.Of(found.Head, quantity);
+        int owner = found.IsSubject ? -1 : _owners.Of(found.Head, quantity);
         return owner >= 0 && !thing.Contains(owner) ? [thing, Phrase(owner, quantity)] : [thing];
     }
 

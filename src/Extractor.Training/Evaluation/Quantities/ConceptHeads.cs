@@ -1,3 +1,4 @@
+using Extractor.Claims;
 using Extractor.Claims.Linking;
 using Extractor.Quantities;
 using Extractor.Syntax;
@@ -7,7 +8,8 @@ namespace Extractor.Training.Evaluation.Quantities;
 /// <summary>Where the climb from a quantity ended.</summary>
 /// <param name="Head">The head noun of what is measured, or -1.</param>
 /// <param name="Same">Index of the quantity that measures the same thing, or -1.</param>
-internal readonly record struct ConceptHead(int Head, int Same = -1)
+/// <param name="IsSubject">True when it is surely a subject, and has no owner but itself.</param>
+internal readonly record struct ConceptHead(int Head, int Same = -1, bool IsSubject = false)
 {
     /// <summary>Nothing was found.</summary>
     public static ConceptHead None => new(-1);
@@ -35,7 +37,67 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
 
         int narrower = Narrower(quantity);
         narrower = narrower >= 0 ? narrower : Modified(quantity);
-        return narrower >= 0 ? new ConceptHead(narrower) : Climb(quantity, index);
+        if (narrower >= 0)
+        {
+            return new ConceptHead(narrower);
+        }
+
+        int subject = quantity.Kind is QuantityKind.Count or QuantityKind.Duration or QuantityKind.Age ? -1 : SubjectBefore(quantity);
+        ConceptHead climbed = Climb(quantity, index);
+        return subject >= 0 && (climbed.Head < 0 || scene.Is(quantity.Tokens.First - 1, "by")) ? new ConceptHead(subject, IsSubject: true) : climbed;
+    }
+
+    // "Nvidia advanced 8%", "the Nasdaq Composite slid 1.1%": what stands before the verb before the number, whatever the tree makes of headline style.
+    private int SubjectBefore(Quantity quantity)
+    {
+        int at = quantity.Tokens.First - 1;
+        while (scene.UposAt(at) is Upos.ADP or Upos.ADV)
+        {
+            at--;
+        }
+
+        bool verb = scene.UposAt(at) == Upos.VERB || (scene.UposAt(at) == Upos.ADJ && scene.UposAt(at - 1) is Upos.NOUN or Upos.PROPN);
+        if (!verb)
+        {
+            return -1;
+        }
+
+        do
+        {
+            at--;
+        }
+        while (scene.UposAt(at) is Upos.AUX or Upos.ADV or Upos.PART);
+
+        return IsThing(at) && !quantities.Contains(at) ? at : -1;
+    }
+
+    /// <summary>The head for a quantity that the tree leaves without one: what the claim is about, or what the sentence opens with.</summary>
+    /// <param name="claim">The claim of the quantity.</param>
+    public ConceptHead Fallback(Claim claim)
+    {
+        Quantity quantity = claim.Quantity;
+        if (quantity.Kind is QuantityKind.Count or QuantityKind.Duration)
+        {
+            return ConceptHead.None;
+        }
+
+        if (claim.Item is { } item)
+        {
+            for (int i = scene.Range.First; i < scene.Range.End; i++)
+            {
+                if (scene.Tokens.Span(i).Start >= item.Span.Start && scene.Phrases.From(i, scene.Range.End) is { } phrase && IsThing(phrase.Head) && !quantities.Contains(phrase.Head))
+                {
+                    return new ConceptHead(phrase.Head);
+                }
+
+                if (scene.Tokens.Span(i).Start >= item.Span.Start)
+                {
+                    break;
+                }
+            }
+        }
+
+        return ConceptHead.None;
     }
 
     // "one of the best speakers" counts the speakers and says nothing of what they belong to.
@@ -49,9 +111,9 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
             return false;
         }
 
-        int before = quantity.Tokens.First - 1;
-        bool preposition = scene.IsAny(before, "in", "after", "before", "every", "past", "last", "within", "over", "during", "for", "than") || scene.UposAt(before) == Upos.ADP;
-        return preposition || scene.IsAny(quantity.Tokens.End, "later", "ago", "earlier", "before", "after", "now");
+        string relation = tree.Relation(tree.Anchor(quantity));
+        bool preposition = scene.UposAt(quantity.Tokens.First - 1) is Upos.ADP or Upos.SCONJ || scene.Is(quantity.Tokens.First - 1, "every");
+        return preposition || relation.StartsWith("obl", StringComparison.Ordinal) || relation == "advmod" || scene.IsAny(quantity.Tokens.End, "later", "ago", "earlier", "before", "after", "now");
     }
 
     // "45km (28 miles)", "7,199 yuan ($1,062)", "296 hp (224 kW / 300 PS)".
@@ -65,7 +127,7 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
     // "5% of its workforce", "450 Nm of torque", "$7.5 million in deposits", "$100 million for work", "five seasons of Sesame Street".
     private int Narrower(Quantity quantity)
     {
-        int at = Math.Max(quantity.Tokens.End, quantity.CountedHead + 1);
+        int at = QuantityTokens.End(quantity);
         at = at < scene.Range.End && scene.Is(at, ")") ? at + 1 : at;
         bool named = scene.Is(at, "of") || (quantity.Kind == QuantityKind.Money && scene.IsAny(at, "in", "for", "off", "worth")) || (quantity.Kind == QuantityKind.Count && scene.Is(at, "for"))
             || (quantity.Kind == QuantityKind.Share && scene.IsAny(at, "off", "from"));
@@ -125,9 +187,9 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
                 return ConceptHead.None;
             }
 
-            if (quantities.Owner(head) is >= 0 and var other && other != index)
+            if (quantities.Owner(head) is >= 0 and var other && other < index)
             {
-                return other < index && Shares(quantity, index, other) ? new ConceptHead(-1, other) : Thing(head);
+                return new ConceptHead(-1, other);
             }
 
             if (scene.UposAt(head) is Upos.VERB or Upos.AUX)
@@ -135,7 +197,9 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
                 return FromVerb(head, node, quantity, index);
             }
 
-            if (IsThing(head) && !quantities.Contains(head))
+            // "Shares were on a tear, up 57%": a predicate has a subject of its own.
+            bool predicate = tree.Child(head, "nsubj") is >= 0 and var holder && holder != node && tree.Relation(node) is not ("compound" or "nummod" or "amod" or "nmod" or "appos");
+            if (IsThing(head) && !quantities.Contains(head) && !predicate)
             {
                 return new ConceptHead(head);
             }
@@ -145,9 +209,6 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
 
         return ConceptHead.None;
     }
-
-    // "up 9.4 per cent to $84", "from $2,415 to $2,315": one after the other, of the same thing.
-    private bool Shares(Quantity quantity, int index, int other) => other < index && scene.Article.Quantities[other].Sentence == quantity.Sentence;
 
     private ConceptHead FromVerb(int verb, int node, Quantity quantity, int index)
     {

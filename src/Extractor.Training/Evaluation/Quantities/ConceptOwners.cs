@@ -14,6 +14,12 @@ internal sealed class ConceptOwners(ClaimScene scene, SentenceTree tree, Concept
     /// <param name="quantity">The quantity.</param>
     public int Of(int thing, Quantity quantity)
     {
+        // "Five seasons of Sesame Street": whose seasons they are is said, who broadcasts them is another matter.
+        if (quantity.Kind == QuantityKind.Count && thing >= quantity.Tokens.First)
+        {
+            return -1;
+        }
+
         int node = thing;
         for (int step = 0; step < Highest; step++)
         {

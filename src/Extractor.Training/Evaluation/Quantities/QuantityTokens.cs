@@ -14,10 +14,14 @@ internal sealed class QuantityTokens
         for (int i = 0; i < article.Quantities.Length; i++)
         {
             Quantity quantity = article.Quantities[i];
-            int end = Math.Max(quantity.Tokens.End, quantity.CountedHead + 1);
-            _owners.AsSpan(quantity.Tokens.First, end - quantity.Tokens.First).Fill(i + 1);
+            _owners.AsSpan(quantity.Tokens.First, End(quantity) - quantity.Tokens.First).Fill(i + 1);
         }
     }
+
+    /// <summary>The token behind a quantity and what it counts. Who is of an age is no part of the age: <c>the 43-year-old farmer</c>.</summary>
+    public static int End(Quantity quantity) =>
+        quantity.Kind != QuantityKind.Age ? Math.Max(quantity.Tokens.End, quantity.CountedHead + 1)
+        : quantity.CountedHead >= quantity.NumberTokens.End ? Math.Min(quantity.Tokens.End, quantity.CountedHead) : quantity.Tokens.End;
 
     /// <summary>True for a token of any quantity.</summary>
     public bool Contains(int token) => Owner(token) >= 0;
