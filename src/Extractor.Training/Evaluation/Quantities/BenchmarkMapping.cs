@@ -305,8 +305,14 @@ public sealed class BenchmarkMapping
 
     private static bool IsCountryLetter(ReadOnlySpan<char> form) => form is "C" or "c" or "A" or "HK" or "NZ" or "NT" or "S" or "AU" or "CA" or "CAD" or "AUD";
 
+    // "One fourth of the population" has the population in its unit.
     private string Concepts(Claim claim)
     {
+        if (IsFraction(claim.Quantity))
+        {
+            return "-";
+        }
+
         string words = string.Join(", ", _finder.Find(claim).Select(_words.Concepts).Where(concept => concept.Length > 0));
         return words.Length == 0 ? "-" : words;
     }

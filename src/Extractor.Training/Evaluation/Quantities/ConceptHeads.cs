@@ -30,7 +30,7 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
             return ConceptHead.None;
         }
 
-        if (IsConversion(quantity, index))
+        if (IsConversion(quantity, index) || GoesOn(quantity, index))
         {
             return new ConceptHead(-1, index - 1);
         }
@@ -54,6 +54,14 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
         while (scene.UposAt(at) is Upos.ADP or Upos.ADV)
         {
             at--;
+        }
+
+        // "Unite Group, down 68p", "Blackmores up 9.4 per cent".
+        int direction = at + 1;
+        if (scene.IsAny(direction, "up", "down", "off", "worth") || (scene.Is(at, "worth") && at-- > 0))
+        {
+            int named = scene.Is(at, ",") ? at - 1 : at;
+            return IsThing(named) && !quantities.Contains(named) ? named : -1;
         }
 
         bool verb = scene.UposAt(at) == Upos.VERB || (scene.UposAt(at) == Upos.ADJ && scene.UposAt(at - 1) is Upos.NOUN or Upos.PROPN);
@@ -124,12 +132,26 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
         return joined && scene.Article.Quantities[index - 1].Kind == quantity.Kind;
     }
 
+    // "up 9.4 per cent to $84", "68p at 1112p", "190 points, or 0.6%", "rose 0.65 per cent to end at 27,349": only little words in between.
+    private bool GoesOn(Quantity quantity, int index)
+    {
+        int at = quantity.Tokens.First - 1;
+        int least = at - 5;
+        while (at > least && (scene.UposAt(at) is Upos.ADP or Upos.ADV or Upos.PART || scene.IsAny(at, ",", "or", "end", "close", "closing", "more", "less", "the")))
+        {
+            at--;
+        }
+
+        bool before = index > 0 && quantities.Owner(at) == index - 1 && at < quantity.Tokens.First - 1;
+        return before && scene.Article.Quantities[index - 1].Kind is not (QuantityKind.Count or QuantityKind.Duration or QuantityKind.Age) && quantity.Kind is not (QuantityKind.Count or QuantityKind.Duration or QuantityKind.Age);
+    }
+
     // "5% of its workforce", "450 Nm of torque", "$7.5 million in deposits", "$100 million for work", "five seasons of Sesame Street".
     private int Narrower(Quantity quantity)
     {
         int at = QuantityTokens.End(quantity);
         at = at < scene.Range.End && scene.Is(at, ")") ? at + 1 : at;
-        bool named = scene.Is(at, "of") || (quantity.Kind == QuantityKind.Money && scene.IsAny(at, "in", "for", "off", "worth")) || (quantity.Kind == QuantityKind.Count && scene.Is(at, "for"))
+        bool named = scene.Is(at, "of") || (quantity.Kind == QuantityKind.Money && (scene.IsAny(at, "for", "off", "worth") || (scene.Is(at, "in") && scene.UposAt(at + 1) is not (Upos.DET or Upos.PROPN)))) || (quantity.Kind == QuantityKind.Count && scene.Is(at, "for"))
             || (quantity.Kind == QuantityKind.Share && scene.IsAny(at, "off", "from"));
         if (!named)
         {
@@ -197,9 +219,13 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
                 return FromVerb(head, node, quantity, index);
             }
 
+            // "grounding two new 737 Max jets" counts jets; "a total of 20" says how the amount is meant.
+            bool counted = quantity.Kind == QuantityKind.Count && head > quantity.Tokens.First && tree.Relation(node) == "nummod";
+            bool amount = scene.Is(quantity.Tokens.First - 1, "of") && AmountNouns.Contains(scene.Syntax.Lemma(head));
+
             // "Shares were on a tear, up 57%": a predicate has a subject of its own.
             bool predicate = tree.Child(head, "nsubj") is >= 0 and var holder && holder != node && tree.Relation(node) is not ("compound" or "nummod" or "amod" or "nmod" or "appos");
-            if (IsThing(head) && !quantities.Contains(head) && !predicate)
+            if (IsThing(head) && !quantities.Contains(head) && !predicate && !counted && !amount)
             {
                 return new ConceptHead(head);
             }

@@ -15,7 +15,7 @@ internal sealed class ConceptPhrases(ClaimScene scene, SentenceTree tree, Quanti
 
     private static readonly FrozenSet<string> Prepositions = new[]
     {
-        "of", "for", "in", "to", "on", "from", "between", "with", "against", "among", "into", "over", "about", "across", "within", "by", "near",
+        "of", "for", "in", "to", "on", "from", "between", "with", "against", "among", "into", "over", "about", "across", "within", "by", "near", "per",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The tokens of the phrase, in text order.</summary>
@@ -33,7 +33,23 @@ internal sealed class ConceptPhrases(ClaimScene scene, SentenceTree tree, Quanti
             }
         }
 
+        Prepend(tokens);
         return tokens;
+    }
+
+    // "germanys dax fell": a modifier right before the phrase is its modifier, also where the tree takes it for another subject.
+    private void Prepend(List<int> tokens)
+    {
+        while (tokens.Count > 0 && IsModifier(tokens[0] - 1))
+        {
+            tokens.Insert(0, tokens[0] - 1);
+        }
+    }
+
+    private bool IsModifier(int token)
+    {
+        bool nominal = scene.UposAt(token) is Upos.NOUN or Upos.PROPN or Upos.X || (scene.UposAt(token) == Upos.ADJ && tree.Head(token) > token);
+        return nominal && scene.Range.Contains(token) && tree.Preposition(token) < 0 && !quantities.Contains(token) && !IsTime(token) && tree.Relation(token) is not ("appos" or "root" or "obl:unmarked");
     }
 
     private bool Belongs(int token, int head)
