@@ -27,7 +27,7 @@ public sealed class BenchmarkMapping
         _tokens = _syntax.Tokens;
         _words = new ConceptWords(_syntax);
         _phrases = new CountedPhrases(_syntax);
-        _finder = new ConceptFinder(article.Quantities);
+        _finder = new ConceptFinder(article);
     }
 
     /// <summary>The quantities of an article in the benchmark's form, in text order.</summary>

@@ -9,7 +9,6 @@ namespace Extractor.Training.Evaluation.Quantities;
 /// Finds what the benchmark calls the concepts of a quantity: the phrase of the thing that is counted or measured with what narrows it
 /// (<c>exports to China</c>), and behind it who has or does it, where the sentence says so (<c>Dell … 5% of its workforce</c>).
 /// </summary>
-/// <remarks>Quantities must be asked for in text order: a number may go on with what the number before it measures.</remarks>
 internal sealed class ConceptFinder
 {
     private readonly ClaimScene _scene;
@@ -17,17 +16,22 @@ internal sealed class ConceptFinder
     private readonly ConceptHeads _heads;
     private readonly ConceptPhrases _phrases;
     private readonly ConceptOwners _owners;
-    private readonly Dictionary<int, ImmutableArray<int[]>> _found = [];
+    private readonly Dictionary<int, Claim> _claims = [];
 
     /// <summary>Makes a finder over an article.</summary>
-    public ConceptFinder(QuantityArticle article)
+    public ConceptFinder(ClaimArticle claims)
     {
+        QuantityArticle article = claims.Quantities;
         _scene = new ClaimScene(article);
         SentenceTree tree = new(_scene);
         _quantities = new QuantityTokens(article);
         _heads = new ConceptHeads(_scene, tree, _quantities);
         _phrases = new ConceptPhrases(_scene, tree, _quantities);
         _owners = new ConceptOwners(_scene, tree, _heads, _quantities);
+        foreach (Claim claim in claims.Claims)
+        {
+            _claims[_quantities.Owner(claim.Quantity.NumberTokens.First)] = claim;
+        }
     }
 
     /// <summary>The concepts, each as its tokens in text order; none when the sentence names none.</summary>
@@ -36,16 +40,17 @@ internal sealed class ConceptFinder
         Quantity quantity = claim.Quantity;
         int index = _quantities.Owner(quantity.NumberTokens.First);
         _scene.Enter(quantity.Sentence);
-        return _found[index] = Find(claim, index);
+        return Find(claim, index);
     }
 
     private ImmutableArray<int[]> Find(Claim claim, int index)
     {
         Quantity quantity = claim.Quantity;
         ConceptHead found = _heads.Of(quantity, index);
-        if (found.Same >= 0)
+        if (found.Same >= 0 && _claims.TryGetValue(found.Same, out Claim? same) && same.Quantity.Sentence == quantity.Sentence)
         {
-            return _found.TryGetValue(found.Same, out ImmutableArray<int[]> same) ? same : [];
+            // A number goes on with what the number before it measures, and that one with the one before.
+            return Find(same, found.Same);
         }
 
         found = found.Head >= 0 ? found : _heads.Fallback(claim);

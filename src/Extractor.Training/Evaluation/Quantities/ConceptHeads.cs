@@ -261,12 +261,15 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
         for (int depth = 0; depth < Highest && verb >= 0; depth++)
         {
             int subject = tree.Subject(verb);
-            if (subject >= 0)
+            bool pronoun = subject >= 0 && scene.UposAt(subject) == Upos.PRON && scene.IsAny(subject, "it", "they", "he", "she");
+            if (subject >= 0 && !pronoun)
             {
                 return subject;
             }
 
-            if (tree.Relation(verb) is not ("conj" or "xcomp" or "advcl" or "acl" or "parataxis") || tree.Has(verb, "nsubj"))
+            // "Cayman Airways said it was grounding two jets": it is who says so.
+            bool climbs = pronoun ? tree.Relation(verb) is "ccomp" or "advcl" or "xcomp" or "acl" : tree.Relation(verb) is "conj" or "xcomp" or "advcl" or "acl" or "parataxis";
+            if (!climbs || (!pronoun && tree.Has(verb, "nsubj")))
             {
                 return -1;
             }
