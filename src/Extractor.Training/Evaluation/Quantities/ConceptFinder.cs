@@ -25,9 +25,11 @@ internal sealed class ConceptFinder
         _scene = new ClaimScene(article);
         SentenceTree tree = new(_scene);
         _quantities = new QuantityTokens(article);
-        _heads = new ConceptHeads(_scene, tree, _quantities);
-        _phrases = new ConceptPhrases(_scene, tree, _quantities);
-        _owners = new ConceptOwners(_scene, tree, _heads, _quantities);
+        ConceptNouns nouns = new(_scene, tree, _quantities);
+        ConceptSubjects subjects = new(_scene, tree);
+        _heads = new ConceptHeads(_scene, tree, _quantities, nouns, subjects);
+        _phrases = new ConceptPhrases(_scene, tree, _quantities, nouns);
+        _owners = new ConceptOwners(_scene, tree, nouns, subjects);
         foreach (Claim claim in claims.Claims)
         {
             _claims[_quantities.Owner(claim.Quantity.NumberTokens.First)] = claim;
@@ -53,7 +55,7 @@ internal sealed class ConceptFinder
             return Find(same, found.Same);
         }
 
-        found = found.Head >= 0 ? found : _heads.Fallback(claim);
+        found = found.Head >= 0 ? found : _heads.OfItem(claim);
         if (found.Head < 0)
         {
             return [];

@@ -5,7 +5,7 @@ using Extractor.Syntax;
 namespace Extractor.Training.Evaluation.Quantities;
 
 /// <summary>Finds who has or does what a quantity measures: the subject of the verb that the measured thing hangs on (<c>Tesla broke a record for revenue with $7.2 billion</c>).</summary>
-internal sealed class ConceptOwners(ClaimScene scene, SentenceTree tree, ConceptHeads heads, QuantityTokens quantities)
+internal sealed class ConceptOwners(ClaimScene scene, SentenceTree tree, ConceptNouns nouns, ConceptSubjects subjects)
 {
     private const int Highest = 6;
 
@@ -32,9 +32,8 @@ internal sealed class ConceptOwners(ClaimScene scene, SentenceTree tree, Concept
 
             if (scene.UposAt(head) is Upos.VERB)
             {
-                int subject = heads.SubjectOf(head);
-                bool noun = subject >= 0 && subject != thing && scene.Phrases.IsNoun(subject) && !quantities.Contains(subject) && !quantity.Tokens.Contains(subject);
-                return noun && scene.Entities.At(subject) is not { PlacesInTime: true } ? subject : -1;
+                int subject = subjects.Of(head);
+                return subject != thing && nouns.IsThing(subject) ? subject : -1;
             }
 
             node = head;

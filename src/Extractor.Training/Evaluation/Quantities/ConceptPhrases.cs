@@ -8,7 +8,7 @@ namespace Extractor.Training.Evaluation.Quantities;
 /// The words of a concept around its head: compounds, adjectives and the prepositional phrases that narrow it (<c>average life expectancy for men in Glasgow</c>),
 /// without numbers that are quantities of their own and without times. The words need not stand side by side: <c>turbocharged 1.6 litre engine</c>.
 /// </summary>
-internal sealed class ConceptPhrases(ClaimScene scene, SentenceTree tree, QuantityTokens quantities)
+internal sealed class ConceptPhrases(ClaimScene scene, SentenceTree tree, QuantityTokens quantities, ConceptNouns nouns)
 {
     private const int Reach = 24;
     private const int Deepest = 7;
@@ -24,7 +24,7 @@ internal sealed class ConceptPhrases(ClaimScene scene, SentenceTree tree, Quanti
     public List<int> Of(int head, int limit)
     {
         List<int> tokens = [];
-        int end = Math.Min(scene.Range.End, head + Reach);
+        int end = End(head);
         for (int i = Math.Max(scene.Range.First, head - Reach); i < end; i++)
         {
             if ((i < limit || i <= head) && !quantities.Contains(i) && Belongs(i, head))
@@ -35,6 +35,21 @@ internal sealed class ConceptPhrases(ClaimScene scene, SentenceTree tree, Quanti
 
         Prepend(tokens);
         return tokens;
+    }
+
+    // "a mortgage and two kids in private school": behind the next number the sentence speaks of that.
+    private int End(int head)
+    {
+        int end = Math.Min(scene.Range.End, head + Reach);
+        for (int i = head + 1; i < end; i++)
+        {
+            if (quantities.Contains(i))
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     // "germanys dax fell": a modifier right before the phrase is its modifier, also where the tree takes it for another subject.
@@ -49,7 +64,7 @@ internal sealed class ConceptPhrases(ClaimScene scene, SentenceTree tree, Quanti
     private bool IsModifier(int token)
     {
         bool nominal = scene.UposAt(token) is Upos.NOUN or Upos.PROPN or Upos.X || (scene.UposAt(token) == Upos.ADJ && tree.Head(token) > token);
-        return nominal && scene.Range.Contains(token) && tree.Preposition(token) < 0 && !quantities.Contains(token) && !IsTime(token) && tree.Relation(token) is not ("appos" or "root" or "obl:unmarked");
+        return nominal && scene.Range.Contains(token) && tree.Preposition(token) < 0 && !quantities.Contains(token) && !nouns.IsTime(token) && tree.Relation(token) is not ("appos" or "root" or "obl:unmarked");
     }
 
     private bool Belongs(int token, int head)
@@ -61,7 +76,7 @@ internal sealed class ConceptPhrases(ClaimScene scene, SentenceTree tree, Quanti
                 return true;
             }
 
-            if (quantities.Contains(token) || IsTime(token) || !Narrows(token, depth))
+            if (quantities.Contains(token) || nouns.IsTime(token) || !Narrows(token, depth))
             {
                 return false;
             }
@@ -88,6 +103,4 @@ internal sealed class ConceptPhrases(ClaimScene scene, SentenceTree tree, Quanti
         int preposition = tree.Preposition(token);
         return preposition < 0 || preposition > token || Prepositions.Contains(scene.Tokens.Form(preposition).ToString());
     }
-
-    private bool IsTime(int token) => scene.Entities.At(token) is { PlacesInTime: true } || TimeNouns.Contains(scene.Syntax.Lemma(token));
 }

@@ -1,0 +1,50 @@
+using Extractor.Claims.Linking;
+using Extractor.Syntax;
+using Extractor.Tokens;
+
+namespace Extractor.Training.Evaluation.Quantities;
+
+/// <summary>Says which tokens may head a concept, and finds the head of the noun phrase that begins at a token.</summary>
+internal sealed class ConceptNouns(ClaimScene scene, SentenceTree tree, QuantityTokens quantities)
+{
+    private const int Longest = 6;
+
+    /// <summary>True for a noun that is neither a time nor a percent sign nor part of a quantity.</summary>
+    public bool IsThing(int token) =>
+        scene.Range.Contains(token) && scene.Phrases.IsNoun(token) && !scene.IsPercent(token) && !quantities.Contains(token) && !IsTime(token);
+
+    /// <summary>True for a token that places something in time.</summary>
+    public bool IsTime(int token) => scene.Entities.At(token) is { PlacesInTime: true } || TimeNouns.Contains(scene.Syntax.Lemma(token));
+
+    /// <summary>The head of the phrase that begins at a token behind its determiners, or -1.</summary>
+    public int From(int at)
+    {
+        while (scene.Range.Contains(at) && (scene.UposAt(at) is Upos.DET || scene.Syntax.Xpos(at) == "PRP$" || scene.IsAny(at, "about", "over")))
+        {
+            at++;
+        }
+
+        return scene.Phrases.From(at, scene.Range.End) is { } phrase && IsThing(phrase.Head) ? Whole(phrase.Head) : -1;
+    }
+
+    /// <summary>The phrase that begins at a token, without determiners; null when there is none.</summary>
+    public TokenRange? PhraseFrom(int at) => scene.Phrases.From(at, scene.Range.End)?.Tokens;
+
+    // Chunks end early where a noun looks like an adjective, and names hang on their first word: "30% fuming sulfuric acid", "an apple macbook pro".
+    private int Whole(int head)
+    {
+        for (int step = 0; step < Longest; step++)
+        {
+            int above = tree.Head(head);
+            bool inside = tree.Relation(head) is "flat" || (tree.Relation(head) is "compound" or "amod" && above > head && above - head <= Longest);
+            if (!inside || !IsThing(above))
+            {
+                break;
+            }
+
+            head = above;
+        }
+
+        return head;
+    }
+}

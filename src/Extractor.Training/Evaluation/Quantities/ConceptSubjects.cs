@@ -1,0 +1,65 @@
+using Extractor.Claims.Linking;
+using Extractor.Syntax;
+
+namespace Extractor.Training.Evaluation.Quantities;
+
+/// <summary>Finds the subject of a verb, also where the verb takes it over from another or a pronoun stands for it.</summary>
+internal sealed class ConceptSubjects(ClaimScene scene, SentenceTree tree)
+{
+    private const int Highest = 8;
+
+    /// <summary>The head of the subject, or -1 when there is none.</summary>
+    /// <param name="verb">The verb.</param>
+    public int Of(int verb)
+    {
+        for (int depth = 0; depth < Highest && verb >= 0; depth++)
+        {
+            int subject = tree.Subject(verb);
+            if (IsPlan(verb))
+            {
+                subject = -1;
+                verb = tree.Head(verb);
+            }
+
+            bool pronoun = subject >= 0 && scene.UposAt(subject) == Upos.PRON;
+            if (subject >= 0 && !pronoun)
+            {
+                return Whole(subject);
+            }
+
+            if (!TakesOver(verb, subject))
+            {
+                return -1;
+            }
+
+            verb = tree.Head(verb);
+        }
+
+        return -1;
+    }
+
+    // "plans to lay off 6,650 employees": who plans lays off.
+    private bool IsPlan(int verb) => tree.Relation(verb) == "acl" && tree.Relation(tree.Head(verb)) == "obj" && scene.Is(tree.Child(verb, "mark"), "to");
+
+    private bool TakesOver(int verb, int pronoun)
+    {
+        string relation = tree.Relation(verb);
+        if (pronoun < 0)
+        {
+            return relation is "conj" or "xcomp" or "advcl" or "acl" or "parataxis" or "obj" && !tree.Has(verb, "nsubj");
+        }
+
+        // "The airline said it was grounding two jets": it is who says so. "Managers say it has" leaves open what.
+        int sayer = tree.Child(tree.Head(verb), "nsubj");
+        bool plural = sayer >= 0 && scene.Syntax.Xpos(sayer) is "NNS" or "NNPS";
+        bool agrees = scene.Is(pronoun, "they") ? plural || scene.Syntax.Xpos(Math.Max(sayer, scene.Range.First)) == "NNP" : scene.IsAny(pronoun, "it", "he", "she") && !plural;
+        return relation is "ccomp" or "advcl" or "xcomp" or "acl" && agrees;
+    }
+
+    // "Some of the best deals include": the deals do.
+    private int Whole(int subject)
+    {
+        int of = scene.UposAt(subject) is Upos.DET or Upos.ADJ or Upos.NUM ? tree.Child(subject, "nmod") : -1;
+        return of > subject ? of : subject;
+    }
+}
