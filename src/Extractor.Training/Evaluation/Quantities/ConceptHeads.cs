@@ -124,7 +124,7 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
         // "grounding two new 737 Max jets" counts jets; "a total of 20" says how the amount is meant.
         string relation = tree.Relation(node);
         bool counted = quantity.Kind == QuantityKind.Count && head > quantity.Tokens.First && relation == "nummod";
-        bool amount = scene.Is(quantity.Tokens.First - 1, "of") && scene.Syntax.Lemma(head) is "average" or "total" or "amount" or "number" or "figure" or "maximum" or "minimum";
+        bool amount = scene.Is(quantity.Tokens.First - 1, "of") && nouns.IsAmount(head);
 
         // "Shares were on a tear, up 57%": a predicate has a subject of its own.
         bool predicate = tree.Child(head, "nsubj") is >= 0 and var holder && holder != node && relation is not ("compound" or "nummod" or "amod" or "nmod" or "appos");

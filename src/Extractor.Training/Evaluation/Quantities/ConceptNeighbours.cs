@@ -16,7 +16,7 @@ internal sealed class ConceptNeighbours(ClaimScene scene, SentenceTree tree, Con
         bool bare = scene.UposAt(at + 1) is not (Upos.DET or Upos.PROPN);
         bool named = scene.Is(at, "of") || quantity.Kind switch
         {
-            QuantityKind.Money => scene.IsAny(at, "for", "off", "worth") || (scene.Is(at, "in") && bare),
+            QuantityKind.Money => scene.IsAny(at, "for", "off", "worth") || (scene.Is(at, "in") && bare && !scene.IsAny(at + 1, "exchange", "return", "total", "all", "order", "addition")),
             QuantityKind.Count or QuantityKind.Measure => scene.Is(at, "for"),
             QuantityKind.Share => scene.IsAny(at, "off", "from"),
             QuantityKind.Duration => scene.Is(at, "worth"),
@@ -42,7 +42,7 @@ internal sealed class ConceptNeighbours(ClaimScene scene, SentenceTree tree, Con
 
         int anchor = tree.Anchor(quantity);
         bool hangs = phrase.Contains(tree.Head(anchor)) && tree.Relation(anchor) is "compound" or "nummod" or "amod" or "nmod" or "obl";
-        return hangs || scene.IsAny(quantity.Tokens.First - 1, "a", "an", "the", "this", "that", "its") ? found : -1;
+        return hangs || scene.IsHyphen(quantity.NumberTokens.End) || scene.IsAny(quantity.Tokens.First - 1, "a", "an", "the", "this", "that", "its") ? found : -1;
     }
 
     /// <summary>The object of a verb of change before the quantity: <c>boost its output to 1.2m tons</c>, <c>lowered its forecast for the year to $84 billion</c>; -1 when there is none.</summary>
@@ -78,7 +78,12 @@ internal sealed class ConceptNeighbours(ClaimScene scene, SentenceTree tree, Con
 
         if (scene.IsAny(at, "up", "down", "worth"))
         {
-            int named = scene.Is(at - 1, ",") ? at - 2 : at - 1;
+            int named = at - 1;
+            while (scene.Is(named, ",") || scene.UposAt(named) == Upos.AUX)
+            {
+                named--;
+            }
+
             if (nouns.IsThing(named))
             {
                 return Outermost(named);
@@ -103,7 +108,7 @@ internal sealed class ConceptNeighbours(ClaimScene scene, SentenceTree tree, Con
     private int Outermost(int noun)
     {
         int first = noun;
-        while (tree.Relation(noun) is "nmod" && tree.Head(noun) is var head && head >= 0 && head < noun && scene.Phrases.IsNoun(head) && first - head < Farthest)
+        while (tree.Relation(noun) is "nmod" or "conj" or "flat" && tree.Head(noun) is var head && head >= 0 && head < noun && scene.Phrases.IsNoun(head) && first - head < Farthest)
         {
             noun = head;
         }

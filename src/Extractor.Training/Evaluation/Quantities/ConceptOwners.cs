@@ -14,6 +14,13 @@ internal sealed class ConceptOwners(ClaimScene scene, SentenceTree tree, Concept
     /// <param name="quantity">The quantity.</param>
     public int Of(int thing, Quantity quantity)
     {
+        // "a solution of 5 drams of distilled water": both name the thing.
+        int before = quantity.Tokens.First - 2;
+        if (thing >= quantity.Tokens.End && scene.Is(before + 1, "of") && nouns.IsThing(before) && !nouns.IsAmount(before))
+        {
+            return before;
+        }
+
         // "Five seasons of Sesame Street": whose seasons they are is said, who broadcasts them is another matter.
         if (quantity.Kind == QuantityKind.Count && thing >= quantity.Tokens.First)
         {

@@ -64,7 +64,7 @@ internal sealed class ConceptPhrases(ClaimScene scene, SentenceTree tree, Quanti
     private bool IsModifier(int token)
     {
         bool nominal = scene.UposAt(token) is Upos.NOUN or Upos.PROPN or Upos.X || (scene.UposAt(token) == Upos.ADJ && tree.Head(token) > token);
-        return nominal && scene.Range.Contains(token) && tree.Preposition(token) < 0 && !quantities.Contains(token) && !nouns.IsTime(token) && tree.Relation(token) is not ("appos" or "root" or "obl:unmarked");
+        return nominal && scene.Range.Contains(token) && tree.Preposition(token) < 0 && !quantities.Contains(token) && !nouns.IsTime(token) && tree.Relation(token) is not ("root" or "obl:unmarked");
     }
 
     private bool Belongs(int token, int head)
@@ -93,9 +93,24 @@ internal sealed class ConceptPhrases(ClaimScene scene, SentenceTree tree, Quanti
         "nmod" => scene.Phrases.IsNoun(token) && IsNarrowing(token),
         "conj" => scene.Phrases.IsNoun(token) || scene.UposAt(token) == Upos.ADJ,
         "punct" => depth == 0 && scene.IsHyphen(token),
+        "appos" => !HasPunctuation(tree.Head(token), token),
         "cc" => depth == 0 && scene.Is(token, "&"),
         _ => false,
     };
+
+    // "truck maker Volvo" is one name, "Volvo, the truck maker" are two.
+    private bool HasPunctuation(int head, int token)
+    {
+        for (int i = head + 1; i < token; i++)
+        {
+            if (scene.UposAt(i) is Upos.PUNCT or Upos.DET)
+            {
+                return true;
+            }
+        }
+
+        return token < head;
+    }
 
     // "his home", "the company's debt" have no preposition; "sales in Japan" has one.
     private bool IsNarrowing(int token)

@@ -14,7 +14,7 @@ internal sealed class ConceptSubjects(ClaimScene scene, SentenceTree tree)
     {
         for (int depth = 0; depth < Highest && verb >= 0; depth++)
         {
-            int subject = tree.Subject(verb);
+            int subject = Controller(verb) is >= 0 and var controller ? controller : tree.Subject(verb);
             if (IsPlan(verb))
             {
                 subject = -1;
@@ -38,6 +38,14 @@ internal sealed class ConceptSubjects(ClaimScene scene, SentenceTree tree)
         return -1;
     }
 
+    // "could cause sea levels to rise", "saw sales decrease": the object of the one verb is the subject of the other.
+    private int Controller(int verb)
+    {
+        int above = tree.Relation(verb) == "xcomp" && ChangeWords.Verb(scene.Syntax.Lemma(verb)) is not null && !tree.Has(verb, "nsubj") ? tree.Head(verb) : -1;
+        int @object = above >= 0 ? tree.Child(above, "obj") : -1;
+        return @object > above && @object < verb && scene.Phrases.IsNoun(@object) ? @object : -1;
+    }
+
     // "plans to lay off 6,650 employees": who plans lays off.
     private bool IsPlan(int verb) => tree.Relation(verb) == "acl" && tree.Relation(tree.Head(verb)) == "obj" && scene.Is(tree.Child(verb, "mark"), "to");
 
@@ -51,8 +59,8 @@ internal sealed class ConceptSubjects(ClaimScene scene, SentenceTree tree)
 
         // "The airline said it was grounding two jets": it is who says so. "Managers say it has" leaves open what.
         int sayer = tree.Child(tree.Head(verb), "nsubj");
-        bool plural = sayer >= 0 && scene.Syntax.Xpos(sayer) is "NNS" or "NNPS";
-        bool agrees = scene.Is(pronoun, "they") ? plural || scene.Syntax.Xpos(Math.Max(sayer, scene.Range.First)) == "NNP" : scene.IsAny(pronoun, "it", "he", "she") && !plural;
+        string tag = sayer >= 0 ? scene.Syntax.Xpos(sayer) : string.Empty;
+        bool agrees = scene.Is(pronoun, "they") ? tag is "NNS" or "NNPS" or "NNP" : scene.IsAny(pronoun, "it", "he", "she") && tag != "NNS";
         return relation is "ccomp" or "advcl" or "xcomp" or "acl" && agrees;
     }
 
