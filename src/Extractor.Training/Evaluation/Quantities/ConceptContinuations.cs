@@ -12,7 +12,7 @@ internal sealed class ConceptContinuations(ClaimScene scene, QuantityTokens quan
     /// <summary>True when a quantity measures what the one before it does.</summary>
     /// <param name="quantity">The quantity.</param>
     /// <param name="index">Its index in the article.</param>
-    public bool Continues(Quantity quantity, int index) => index > 0 && (IsConversion(quantity, index) || GoesOn(quantity, index));
+    public bool Continues(Quantity quantity, int index) => index > 0 && (IsConversion(quantity, index) || GoesOn(quantity, index) || IsSaidOtherwise(quantity, index));
 
     // "45km (28 miles)", "7,199 yuan ($1,062)", "296 hp (224 kW / 300 PS)".
     private bool IsConversion(Quantity quantity, int index)
@@ -33,6 +33,15 @@ internal sealed class ConceptContinuations(ClaimScene scene, QuantityTokens quan
         }
 
         return quantities.Owner(at) == index - 1 && at < quantity.Tokens.First - 1 && IsMeasured(quantity) && IsMeasured(scene.Article.Quantities[index - 1]);
+    }
+
+    // "lost 60% of its market cap, or more than $30 billion".
+    private bool IsSaidOtherwise(Quantity quantity, int index)
+    {
+        int at = quantity.Tokens.First - 1;
+        at = scene.Is(at, "about") ? at - 1 : at;
+        Quantity before = scene.Article.Quantities[index - 1];
+        return scene.Is(at, "or") && scene.Is(at - 1, ",") && at - before.Tokens.End < Farthest && before.Sentence == quantity.Sentence && before.Kind != quantity.Kind && IsMeasured(before);
     }
 
     private static bool IsMeasured(Quantity quantity) => quantity.Kind is not (QuantityKind.Count or QuantityKind.Duration or QuantityKind.Age);

@@ -20,7 +20,7 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
 {
     private const int Highest = 10;
 
-    private readonly ConceptNeighbours _neighbours = new(scene, tree, nouns);
+    private readonly ConceptNeighbours _neighbours = new(scene, tree, quantities, nouns);
     private readonly ConceptContinuations _continuations = new(scene, quantities);
 
     /// <summary>The head of the concept of a quantity of the sentence that is being read.</summary>

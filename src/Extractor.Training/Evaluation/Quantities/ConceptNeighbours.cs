@@ -5,7 +5,7 @@ using Extractor.Syntax;
 namespace Extractor.Training.Evaluation.Quantities;
 
 /// <summary>Finds the head of a concept beside its quantity, by tags: what the number stands before, and what stands before the verb of the number.</summary>
-internal sealed class ConceptNeighbours(ClaimScene scene, SentenceTree tree, ConceptNouns nouns)
+internal sealed class ConceptNeighbours(ClaimScene scene, SentenceTree tree, QuantityTokens quantities, ConceptNouns nouns)
 {
     private const int Farthest = 12;
 
@@ -34,7 +34,12 @@ internal sealed class ConceptNeighbours(ClaimScene scene, SentenceTree tree, Con
             return -1;
         }
 
-        at = scene.IsHyphen(at) ? at + 1 : at;
+        // "a 1.0l 3 cylinder engine": several quantities of one engine.
+        while (scene.IsHyphen(at) || (at < quantity.Tokens.End + Farthest && quantities.Contains(at)))
+        {
+            at++;
+        }
+
         if (scene.UposAt(at) is not (Upos.NOUN or Upos.ADJ or Upos.PROPN or Upos.VERB) || nouns.PhraseFrom(at) is not { } phrase || nouns.From(at) is not (>= 0 and var found))
         {
             return -1;

@@ -33,13 +33,14 @@ internal sealed class ConceptNouns(ClaimScene scene, SentenceTree tree, Quantity
     /// <summary>The phrase that begins at a token, without determiners; null when there is none.</summary>
     public TokenRange? PhraseFrom(int at) => scene.Phrases.From(at, scene.Range.End)?.Tokens;
 
-    // Chunks end early where a noun looks like an adjective, and names hang on their first word: "30% fuming sulfuric acid", "an apple macbook pro".
+    // Chunks end early where a noun looks like an adjective, and names hang on their first word: "30% fuming sulfuric acid", "an apple macbook pro", "the Volt's range".
     private int Whole(int head)
     {
         for (int step = 0; step < Longest; step++)
         {
             int above = tree.Head(head);
-            bool inside = tree.Relation(head) is "flat" || (tree.Relation(head) is "compound" or "amod" && above > head && above - head <= Longest);
+            bool owner = tree.Relation(head) == "nmod" && above > head && above - head <= Longest && tree.Preposition(head) is var mark && (mark < 0 || mark > head);
+            bool inside = owner || tree.Relation(head) is "flat" || (tree.Relation(head) is "compound" or "amod" && above > head && above - head <= Longest);
             if (!inside || !IsThing(above))
             {
                 break;

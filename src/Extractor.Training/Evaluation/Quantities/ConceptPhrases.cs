@@ -34,7 +34,25 @@ internal sealed class ConceptPhrases(ClaimScene scene, SentenceTree tree, Quanti
         }
 
         Prepend(tokens);
-        return tokens;
+        return Joined(tokens);
+    }
+
+    // "the TA-35 index", "a start-up": what a hyphen joins is one word, whatever the tags of its parts.
+    private List<int> Joined(List<int> tokens)
+    {
+        SortedSet<int> joined = [.. tokens];
+        int last = tokens.Count == 0 ? -1 : tokens[^1] + 1;
+        for (int i = last < 0 ? 0 : tokens[0] + 1; i <= last; i++)
+        {
+            if (scene.IsHyphen(i) && !quantities.Contains(i - 1) && !quantities.Contains(i + 1))
+            {
+                joined.Add(i - 1);
+                joined.Add(i);
+                joined.Add(i + 1);
+            }
+        }
+
+        return [.. joined];
     }
 
     // "a mortgage and two kids in private school": behind the next number the sentence speaks of that.

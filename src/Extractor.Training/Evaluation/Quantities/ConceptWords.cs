@@ -49,7 +49,7 @@ internal sealed class ConceptWords(TaggedArticle syntax)
             {
                 words[^1] += _tokens.Form(token).ToString();
             }
-            else if (IsContent(token))
+            else if (IsContent(token) || (token + 1 < _tokens.Count && IsHyphen(token + 1) && !_tokens.SpaceAfter(token)))
             {
                 words.Add(_tokens.Form(token).ToString());
             }
