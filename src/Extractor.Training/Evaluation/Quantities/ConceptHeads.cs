@@ -47,9 +47,7 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
             return new ConceptHead(beside);
         }
 
-        ConceptHead climbed = Climb(quantity, index);
-        bool lost = measured && (climbed.Head < 0 || scene.Is(quantity.Tokens.First - 1, "by"));
-        return lost && _neighbours.Before(quantity) is >= 0 and var subject ? new ConceptHead(subject, IsSubject: true) : climbed;
+        return measured && _neighbours.Before(quantity) is >= 0 and var subject ? new ConceptHead(subject, IsSubject: true) : Climb(quantity, index);
     }
 
     /// <summary>The head for a quantity that the tree leaves without one: what its claim is about.</summary>
