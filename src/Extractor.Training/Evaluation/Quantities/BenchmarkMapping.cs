@@ -82,7 +82,7 @@ public sealed class BenchmarkMapping
         {
             if (_tokens.Form(i) is [>= '2' and <= '6', 'G'])
             {
-                yield return new BenchmarkQuantity("=", _tokens.Form(i)[..1].ToString(), "G", "generation wireless", "-");
+                yield return new BenchmarkQuantity("=", _tokens.Form(i)[..1].ToString(), "G", "generation wireless", Concepts(_finder.OfGeneration(i)));
             }
         }
     }
@@ -313,7 +313,12 @@ public sealed class BenchmarkMapping
             return "-";
         }
 
-        string words = string.Join(", ", _finder.Find(claim).Select(_words.Concepts).Where(concept => concept.Length > 0));
+        return Concepts(_finder.Find(claim));
+    }
+
+    private string Concepts(ImmutableArray<int[]> phrases)
+    {
+        string words = string.Join(", ", phrases.Select(_words.Concepts).Where(concept => concept.Length > 0));
         return words.Length == 0 ? "-" : words;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class ConceptFinder
 {
     private readonly ClaimScene _scene;
     private readonly QuantityTokens _quantities;
+    private readonly ConceptNouns _nouns;
     private readonly ConceptHeads _heads;
     private readonly ConceptPhrases _phrases;
     private readonly ConceptOwners _owners;
@@ -25,11 +26,11 @@ internal sealed class ConceptFinder
         _scene = new ClaimScene(article);
         SentenceTree tree = new(_scene);
         _quantities = new QuantityTokens(article);
-        ConceptNouns nouns = new(_scene, tree, _quantities);
+        _nouns = new ConceptNouns(_scene, tree, _quantities);
         ConceptSubjects subjects = new(_scene, tree);
-        _heads = new ConceptHeads(_scene, tree, _quantities, nouns, subjects);
-        _phrases = new ConceptPhrases(_scene, tree, _quantities, nouns);
-        _owners = new ConceptOwners(_scene, tree, nouns, subjects);
+        _heads = new ConceptHeads(_scene, tree, _quantities, _nouns, subjects);
+        _phrases = new ConceptPhrases(_scene, tree, _quantities, _nouns);
+        _owners = new ConceptOwners(_scene, tree, _nouns, subjects);
         foreach (Claim claim in claims.Claims)
         {
             _claims[_quantities.Owner(claim.Quantity.NumberTokens.First)] = claim;
@@ -43,6 +44,20 @@ internal sealed class ConceptFinder
         int index = _quantities.Owner(quantity.NumberTokens.First);
         _scene.Enter(quantity.Sentence);
         return Find(claim, index);
+    }
+
+    /// <summary>What a generation of radio is named for: <c>3G and 4G networks</c>. None when it is named for itself.</summary>
+    /// <param name="token">The token of the generation.</param>
+    public ImmutableArray<int[]> OfGeneration(int token)
+    {
+        _scene.Enter(_scene.Tokens.SentenceOf(token));
+        int at = token + 1;
+        while (_scene.IsAny(at, "and", "or", ",", "/") || (_scene.Range.Contains(at) && _scene.Tokens.Form(at) is [>= '2' and <= '6', 'G']))
+        {
+            at++;
+        }
+
+        return _scene.Phrases.IsNoun(Math.Min(at, _scene.Range.End - 1)) && _nouns.From(at) is >= 0 and var head ? [[.. _phrases.Of(head, int.MaxValue)]] : [];
     }
 
     private ImmutableArray<int[]> Find(Claim claim, int index)

@@ -124,8 +124,8 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
         bool counted = quantity.Kind == QuantityKind.Count && head > quantity.Tokens.First && relation == "nummod";
         bool amount = scene.Is(quantity.Tokens.First - 1, "of") && nouns.IsAmount(head);
 
-        // "Shares were on a tear, up 57%": a predicate has a subject of its own.
-        bool predicate = tree.Child(head, "nsubj") is >= 0 and var holder && holder != node && relation is not ("compound" or "nummod" or "amod" or "nmod" or "appos");
+        // "Shares were on a tear, up 57%", "the bay is the home port of 60 fishermen": a predicate has a subject of its own.
+        bool predicate = tree.Child(head, "nsubj") is >= 0 and var holder && holder != node && (quantity.Kind == QuantityKind.Count || relation is not ("compound" or "nummod" or "amod" or "nmod" or "appos"));
         return counted || amount || predicate;
     }
 
