@@ -64,10 +64,16 @@ internal sealed class ConceptSubjects(ClaimScene scene, SentenceTree tree)
         return relation is "ccomp" or "advcl" or "xcomp" or "acl" && agrees;
     }
 
-    // "Some of the best deals include": the deals do.
+    // "Some of the best deals include": the deals do. "Company plans to hire" has a verb that looks like a noun.
     private int Whole(int subject)
     {
-        int of = scene.UposAt(subject) is Upos.DET or Upos.ADJ or Upos.NUM ? tree.Child(subject, "nmod") : -1;
-        return of > subject ? of : subject;
+        if (scene.UposAt(subject) is Upos.DET or Upos.ADJ or Upos.NUM)
+        {
+            return tree.Child(subject, "nmod") is var of && of > subject ? of : subject;
+        }
+
+        bool intent = tree.Relation(subject) != "obj" && scene.Is(subject + 1, "to") && scene.Syntax.Lemma(subject) is "plan" or "aim" or "hope" or "offer" or "promise" or "claim" or "need";
+        int compound = intent ? tree.Child(subject, "compound") : -1;
+        return compound >= 0 && scene.Phrases.IsNoun(compound) ? compound : subject;
     }
 }
