@@ -80,7 +80,7 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
         }
 
         bool oblique = tree.Relation(tree.Anchor(quantity)) is "advmod" or "obl" or "obl:unmarked";
-        bool preposition = scene.UposAt(quantity.Tokens.First - 1) is Upos.ADP or Upos.SCONJ || scene.Is(quantity.Tokens.First - 1, "every");
+        bool preposition = (scene.UposAt(quantity.Tokens.First - 1) is Upos.ADP or Upos.SCONJ && !nouns.IsAmount(quantity.Tokens.First - 2)) || scene.Is(quantity.Tokens.First - 1, "every");
         return oblique || preposition || scene.IsAny(quantity.Tokens.End, "later", "ago", "earlier", "before", "after", "now");
     }
 
@@ -122,7 +122,7 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
         // "grounding two new 737 Max jets" counts jets; "a total of 20" says how the amount is meant.
         string relation = tree.Relation(node);
         bool counted = quantity.Kind == QuantityKind.Count && head > quantity.Tokens.First && relation == "nummod";
-        bool amount = scene.Is(quantity.Tokens.First - 1, "of") && nouns.IsAmount(head);
+        bool amount = head < quantity.Tokens.First && nouns.IsAmount(head);
 
         // "Shares were on a tear, up 57%", "the bay is the home port of 60 fishermen": a predicate has a subject of its own.
         bool predicate = tree.Child(head, "nsubj") is >= 0 and var holder && holder != node && (quantity.Kind == QuantityKind.Count || relation is not ("compound" or "nummod" or "amod" or "nmod" or "appos"));

@@ -47,7 +47,7 @@ internal sealed class ConceptNeighbours(ClaimScene scene, SentenceTree tree, Qua
 
         int anchor = tree.Anchor(quantity);
         bool hangs = phrase.Contains(tree.Head(anchor)) && tree.Relation(anchor) is "compound" or "nummod" or "amod" or "nmod" or "obl";
-        return hangs || scene.IsHyphen(quantity.NumberTokens.End) || scene.IsAny(quantity.Tokens.First - 1, "a", "an", "the", "this", "that", "its") ? found : -1;
+        return hangs || quantity.Tokens.First == scene.Range.First || scene.IsHyphen(quantity.NumberTokens.End) || scene.IsAny(quantity.Tokens.First - 1, "a", "an", "the", "this", "that", "its") ? found : -1;
     }
 
     /// <summary>The object of a verb of change before the quantity: <c>boost its output to 1.2m tons</c>, <c>lowered its forecast for the year to $84 billion</c>; -1 when there is none.</summary>

@@ -34,6 +34,7 @@ internal sealed class ConceptPhrases(ClaimScene scene, SentenceTree tree, Quanti
         }
 
         Prepend(tokens);
+        Append(tokens, limit);
         return Joined(tokens);
     }
 
@@ -42,7 +43,7 @@ internal sealed class ConceptPhrases(ClaimScene scene, SentenceTree tree, Quanti
     {
         SortedSet<int> joined = [.. tokens];
         int last = tokens.Count == 0 ? -1 : tokens[^1] + 1;
-        for (int i = last < 0 ? 0 : tokens[0] + 1; i <= last; i++)
+        for (int i = last < 0 ? 0 : tokens[0] - 1; i <= last; i++)
         {
             if (scene.IsHyphen(i) && !quantities.Contains(i - 1) && !quantities.Contains(i + 1))
             {
@@ -79,6 +80,25 @@ internal sealed class ConceptPhrases(ClaimScene scene, SentenceTree tree, Quanti
         }
     }
 
+    // "Growth across EM has slowed": a prepositional phrase between the head and its verb narrows the head, whatever the tree hangs it on.
+    private void Append(List<int> tokens, int limit)
+    {
+        int preposition = tokens.Count == 0 ? -1 : tokens[^1] + 1;
+        if (preposition < 0 || scene.UposAt(preposition) != Upos.ADP || !Prepositions.Contains(scene.Tokens.Form(preposition).ToString()))
+        {
+            return;
+        }
+
+        int at = scene.UposAt(preposition + 1) == Upos.DET ? preposition + 2 : preposition + 1;
+        if (nouns.PhraseFrom(at) is { } phrase && phrase.End < limit && scene.UposAt(phrase.End) is Upos.VERB or Upos.AUX && nouns.IsThing(phrase.End - 1))
+        {
+            for (int i = phrase.First; i < phrase.End; i++)
+            {
+                tokens.Add(i);
+            }
+        }
+    }
+
     private bool IsModifier(int token)
     {
         bool nominal = scene.UposAt(token) is Upos.NOUN or Upos.PROPN or Upos.X || (scene.UposAt(token) == Upos.ADJ && tree.Head(token) > token);
@@ -109,12 +129,20 @@ internal sealed class ConceptPhrases(ClaimScene scene, SentenceTree tree, Quanti
     {
         "compound" or "amod" or "flat" or "goeswith" or "nmod:poss" or "nummod" or "fixed" => true,
         "nmod" => scene.Phrases.IsNoun(token) && IsNarrowing(token),
-        "conj" => scene.Phrases.IsNoun(token) || scene.UposAt(token) == Upos.ADJ,
+        "conj" => depth > 0 || IsCoordinated(token),
         "punct" => depth == 0 && scene.IsHyphen(token),
         "appos" => !HasPunctuation(tree.Head(token), token),
         "cc" => depth == 0 && scene.Is(token, "&"),
         _ => false,
     };
+
+    // "people and families" are one subject; "a premium and the rest", "a pizza oven, but portable" are two things.
+    private bool IsCoordinated(int token)
+    {
+        int head = tree.Head(token);
+        bool parted = tree.Has(token, "det") && !tree.Has(head, "case");
+        return scene.UposAt(token) == Upos.ADJ ? scene.UposAt(head) == Upos.ADJ : scene.Phrases.IsNoun(token) && !parted;
+    }
 
     // "truck maker Volvo" is one name, "Volvo, the truck maker" are two.
     private bool HasPunctuation(int head, int token)

@@ -12,7 +12,7 @@ internal sealed class ConceptWords(TaggedArticle syntax)
 {
     private static readonly FrozenSet<string> Empty = new[]
     {
-        "more", "most", "other", "own", "such", "same", "only", "very", "many", "much", "few", "least", "less", "several", "last", "first", "next", "whole", "further", "now",
+        "total", "large", "big", "more", "most", "other", "own", "such", "same", "only", "very", "many", "much", "few", "least", "less", "several", "last", "first", "next", "whole", "further", "now",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly TokenizedArticle _tokens = syntax.Tokens;
