@@ -57,7 +57,7 @@ internal sealed class ConceptFinder
             at++;
         }
 
-        return _scene.Phrases.IsNoun(Math.Min(at, _scene.Range.End - 1)) && _nouns.From(at) is >= 0 and var head ? [[.. _phrases.Of(head, int.MaxValue)]] : [];
+        return at < _scene.Range.End && _scene.Phrases.IsNoun(at) && _nouns.PhraseFrom(at) is { } phrase ? [[.. Enumerable.Range(phrase.First, phrase.Count)]] : [];
     }
 
     private ImmutableArray<int[]> Find(Claim claim, int index)

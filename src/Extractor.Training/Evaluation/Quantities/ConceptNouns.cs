@@ -11,7 +11,7 @@ internal sealed class ConceptNouns(ClaimScene scene, SentenceTree tree, Quantity
 
     /// <summary>True for a noun that is neither a time nor a percent sign nor part of a quantity.</summary>
     public bool IsThing(int token) =>
-        scene.Range.Contains(token) && scene.Phrases.IsNoun(token) && !scene.IsPercent(token) && !quantities.Contains(token) && !IsTime(token);
+        scene.Range.Contains(token) && scene.Phrases.IsNoun(token) && (!scene.IsPercent(token) || scene.IsAny(token, "point", "points")) && !quantities.Contains(token) && !IsTime(token);
 
     /// <summary>True for a token that places something in time.</summary>
     public bool IsTime(int token) => scene.Entities.At(token) is { PlacesInTime: true } || TimeNouns.Contains(scene.Syntax.Lemma(token));

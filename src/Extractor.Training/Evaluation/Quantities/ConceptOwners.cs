@@ -16,7 +16,7 @@ internal sealed class ConceptOwners(ClaimScene scene, SentenceTree tree, Concept
     {
         // "a solution of 5 drams of distilled water": both name the thing.
         int before = quantity.Tokens.First - 2;
-        if (thing >= quantity.Tokens.End && scene.Is(before + 1, "of") && nouns.IsThing(before) && !nouns.IsAmount(before))
+        if (thing >= quantity.Tokens.End && scene.Is(QuantityTokens.End(quantity), "of") && scene.Is(before + 1, "of") && nouns.IsThing(before) && !nouns.IsAmount(before))
         {
             return before;
         }
