@@ -70,6 +70,11 @@ internal sealed class ConceptFinder
             return Find(same, found.Same);
         }
 
+        if (found.Head < 0 && Carried(quantity, index) is { } carried)
+        {
+            return Find(carried, index - 1);
+        }
+
         found = found.Head >= 0 ? found : _heads.OfItem(claim);
         if (found.Head < 0)
         {
@@ -80,6 +85,11 @@ internal sealed class ConceptFinder
         int owner = found.IsSubject ? -1 : _owners.Of(found.Head, quantity);
         return owner >= 0 && !thing.Contains(owner) ? [thing, Phrase(owner, quantity)] : [thing];
     }
+
+    // "The pound went to $1 and it is going back to $1.50": what a number of no subject measures is what the one before it does.
+    private Claim? Carried(Quantity quantity, int index) =>
+        _claims.TryGetValue(index - 1, out Claim? before) && before.Quantity.Sentence == quantity.Sentence && before.Quantity.Kind == quantity.Kind
+            && quantity.Kind is not (QuantityKind.Count or QuantityKind.Duration or QuantityKind.Age) ? before : null;
 
     private int[] Phrase(int head, Quantity quantity) => [.. _phrases.Of(head, head < quantity.Tokens.First ? quantity.Tokens.End : int.MaxValue)];
 }

@@ -74,7 +74,9 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
     // "Nine days later", "every 33 years", "in 16 years": the time of something, not a property of it.
     private bool IsAdverbial(Quantity quantity)
     {
-        if (quantity.Kind != QuantityKind.Duration || scene.Is(quantity.Tokens.End, "worth"))
+        // "sold within six weeks" is how long the selling took.
+        bool taken = scene.IsAny(quantity.Tokens.First - 1, "in", "within", "over") || scene.IsAny(quantity.Tokens.First, "in", "within", "over") || scene.Is(quantity.Tokens.End, "worth");
+        if (quantity.Kind != QuantityKind.Duration || taken)
         {
             return false;
         }

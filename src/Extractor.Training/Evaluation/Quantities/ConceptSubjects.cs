@@ -60,8 +60,8 @@ internal sealed class ConceptSubjects(ClaimScene scene, SentenceTree tree)
         // "The airline said it was grounding two jets": it is who says so. "Managers say it has" leaves open what.
         int sayer = tree.Child(tree.Head(verb), "nsubj");
         string tag = sayer >= 0 ? scene.Syntax.Xpos(sayer) : string.Empty;
-        bool agrees = scene.Is(pronoun, "they") ? tag is "NNS" or "NNPS" or "NNP" : scene.IsAny(pronoun, "it", "he", "she") && tag != "NNS";
-        return relation is "ccomp" or "advcl" or "xcomp" or "acl" && agrees;
+        bool agrees = sayer < 0 || (scene.Is(pronoun, "they") ? tag is "NNS" or "NNPS" or "NNP" : tag != "NNS");
+        return agrees && scene.IsAny(pronoun, "it", "they", "he", "she") && relation is "ccomp" or "advcl" or "xcomp" or "acl";
     }
 
     // "Some of the best deals include": the deals do. "Company plans to hire" has a verb that looks like a noun.
