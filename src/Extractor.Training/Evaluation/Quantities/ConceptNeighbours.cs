@@ -118,7 +118,9 @@ internal sealed class ConceptNeighbours(ClaimScene scene, SentenceTree tree, Qua
             noun = head;
         }
 
-        return nouns.IsThing(noun) ? noun : -1;
+        // "Shares were on a tear, up 57%": the shares are up.
+        int subject = scene.UposAt(noun) == Upos.NOUN ? tree.Child(noun, "nsubj") : -1;
+        return nouns.IsThing(subject) ? subject : nouns.IsThing(noun) ? noun : -1;
     }
 
     // "HK$216,925 (£21,700) for flights": a conversion in parentheses is skipped.
