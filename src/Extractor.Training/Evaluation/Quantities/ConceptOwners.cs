@@ -39,7 +39,8 @@ internal sealed class ConceptOwners(ClaimScene scene, SentenceTree tree, Concept
 
             if (scene.UposAt(head) is Upos.VERB)
             {
-                int subject = subjects.Of(head);
+                // "plummeted, wiping $340 million from its value": a clause beside the main one has its own story.
+                int subject = tree.Relation(head) == "advcl" ? -1 : subjects.Of(head);
                 return subject != thing && nouns.IsThing(subject) ? subject : -1;
             }
 
