@@ -131,7 +131,7 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
         return counted || amount || predicate;
     }
 
-    // "boost the range by 35 miles", "sells the phone for $799": the object; "the index fell 3%", "the firm spent $3 million": the subject.
+    // "giving the firm $20,000" has two objects, and the amount is the giver's; "boost the range by 35 miles", "sells the phone for $799": the object; "the index fell 3%", "the firm spent $3 million": the subject.
     private ConceptHead FromVerb(int verb, int node, Quantity quantity)
     {
         string relation = tree.Relation(node);
@@ -141,8 +141,9 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
         }
 
         int @object = tree.Child(verb, "obj");
+        bool oblique = relation != "obj" && (scene.UposAt(quantity.Tokens.First) == Upos.ADP || scene.UposAt(quantity.Tokens.First - 1) is not (Upos.NOUN or Upos.PROPN or Upos.PRON));
         bool other = @object >= 0 && @object != node && @object < quantity.Tokens.First && nouns.IsThing(@object);
-        return other && relation != "obj" && quantity.Kind != QuantityKind.Duration ? new ConceptHead(@object) : Subject(subjects.Of(verb));
+        return other && oblique && quantity.Kind != QuantityKind.Duration ? new ConceptHead(@object) : Subject(subjects.Of(verb));
     }
 
     private ConceptHead Subject(int token) => nouns.IsThing(token) ? new ConceptHead(token, IsSubject: true) : ConceptHead.None;

@@ -109,11 +109,11 @@ internal sealed class ConceptNeighbours(ClaimScene scene, SentenceTree tree, Qua
         return scene.Phrases.IsNoun(at) ? Outermost(at) : -1;
     }
 
-    // "Revenue for the year amounted to": the year is part of the phrase, the revenue its head.
+    // "Revenue for the year amounted to": the year is part of the phrase, the revenue its head; "companies such as Tanner, up 9%" gives an example.
     private int Outermost(int noun)
     {
         int first = noun;
-        while (tree.Relation(noun) is "nmod" or "conj" or "flat" && tree.Head(noun) is var head && head >= 0 && head < noun && scene.Phrases.IsNoun(head) && first - head < Farthest)
+        while (tree.Relation(noun) is "nmod" or "conj" or "flat" && tree.Head(noun) is var head && head >= 0 && head < noun && scene.Phrases.IsNoun(head) && first - head < Farthest && !scene.IsAny(tree.Preposition(noun), "such", "as", "like"))
         {
             noun = head;
         }
