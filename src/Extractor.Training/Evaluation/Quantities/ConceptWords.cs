@@ -10,6 +10,7 @@ namespace Extractor.Training.Evaluation.Quantities;
 /// <summary>The content words of noun phrases, as the benchmark writes units and concepts.</summary>
 internal sealed class ConceptWords(TaggedArticle syntax)
 {
+    // Words of rank and size say how much of a thing, not which: "total output" is output to the benchmark.
     private static readonly FrozenSet<string> Empty = new[]
     {
         "total", "large", "big", "more", "most", "other", "own", "such", "same", "only", "very", "many", "much", "few", "least", "less", "several", "last", "first", "next", "whole", "further", "now",
