@@ -27,7 +27,7 @@ public sealed class BenchmarkMapping
         _tokens = _syntax.Tokens;
         _words = new ConceptWords(_syntax);
         _phrases = new CountedPhrases(_syntax);
-        _finder = new ConceptFinder(article.Quantities);
+        _finder = new ConceptFinder(article);
     }
 
     /// <summary>The quantities of an article in the benchmark's form, in text order.</summary>
@@ -82,7 +82,7 @@ public sealed class BenchmarkMapping
         {
             if (_tokens.Form(i) is [>= '2' and <= '6', 'G'])
             {
-                yield return new BenchmarkQuantity("=", _tokens.Form(i)[..1].ToString(), "G", "generation wireless", "-");
+                yield return new BenchmarkQuantity("=", _tokens.Form(i)[..1].ToString(), "G", "generation wireless", Concepts(_finder.OfGeneration(i)));
             }
         }
     }
@@ -305,13 +305,20 @@ public sealed class BenchmarkMapping
 
     private static bool IsCountryLetter(ReadOnlySpan<char> form) => form is "C" or "c" or "A" or "HK" or "NZ" or "NT" or "S" or "AU" or "CA" or "CAD" or "AUD";
 
+    // "One fourth of the population" has the population in its unit.
     private string Concepts(Claim claim)
     {
-        if (_finder.Find(claim) is not { } tokens || _words.Concepts(_tokens.Span(tokens)) is not { } words)
+        if (IsFraction(claim.Quantity))
         {
             return "-";
         }
 
-        return _finder.Possessor(claim, tokens) is { } owner && _words.Concepts(_tokens.Span(owner)) is { } whose ? words + ", " + whose : words;
+        return Concepts(_finder.Find(claim));
+    }
+
+    private string Concepts(ImmutableArray<int[]> phrases)
+    {
+        string words = string.Join(", ", phrases.Select(_words.Concepts).Where(concept => concept.Length > 0));
+        return words.Length == 0 ? "-" : words;
     }
 }

@@ -1,157 +1,95 @@
-using Extractor.Articles;
+using System.Collections.Immutable;
 using Extractor.Claims;
 using Extractor.Claims.Linking;
-
 using Extractor.Quantities;
-using Extractor.Syntax;
-using Extractor.Syntax.Chunks;
-using Extractor.Tokens;
 
 namespace Extractor.Training.Evaluation.Quantities;
 
 /// <summary>
-/// Finds the phrase that the benchmark calls the concept of a quantity: the item of its claim with the prepositional phrases that narrow it
-/// (<c>exports to China</c>). A count whose noun is its unit has what that noun belongs to: its <c>of</c>-phrase, or the subject that has it.
+/// Finds what the benchmark calls the concepts of a quantity: the phrase of the thing that is counted or measured with what narrows it
+/// (<c>exports to China</c>), and behind it who has or does it, where the sentence says so (<c>Dell … 5% of its workforce</c>).
 /// </summary>
 internal sealed class ConceptFinder
 {
-    private const int Highest = 8;
-
     private readonly ClaimScene _scene;
-    private readonly SentenceTree _tree;
-    private readonly HeadPhrases _phrases;
-    private readonly MeasuredThing _things;
+    private readonly QuantityTokens _quantities;
+    private readonly ConceptNouns _nouns;
+    private readonly ConceptHeads _heads;
+    private readonly ConceptPhrases _phrases;
+    private readonly ConceptOwners _owners;
+    private readonly Dictionary<int, Claim> _claims = [];
 
     /// <summary>Makes a finder over an article.</summary>
-    public ConceptFinder(QuantityArticle article)
+    public ConceptFinder(ClaimArticle claims)
     {
+        QuantityArticle article = claims.Quantities;
         _scene = new ClaimScene(article);
-        _tree = new SentenceTree(_scene);
-        _phrases = new HeadPhrases(_scene);
-        _things = new MeasuredThing(_scene, _tree, _phrases);
+        SentenceTree tree = new(_scene);
+        _quantities = new QuantityTokens(article);
+        _nouns = new ConceptNouns(_scene, tree, _quantities);
+        ConceptSubjects subjects = new(_scene, tree);
+        _heads = new ConceptHeads(_scene, tree, _quantities, _nouns, subjects);
+        _phrases = new ConceptPhrases(_scene, tree, _quantities, _nouns);
+        _owners = new ConceptOwners(_scene, tree, _nouns, subjects);
+        foreach (Claim claim in claims.Claims)
+        {
+            _claims[_quantities.Owner(claim.Quantity.NumberTokens.First)] = claim;
+        }
     }
 
-    /// <summary>The tokens of the concept, or null when the sentence names none.</summary>
-    public TokenRange? Find(Claim claim)
+    /// <summary>The concepts, each as its tokens in text order; none when the sentence names none.</summary>
+    public ImmutableArray<int[]> Find(Claim claim)
     {
         Quantity quantity = claim.Quantity;
+        int index = _quantities.Owner(quantity.NumberTokens.First);
         _scene.Enter(quantity.Sentence);
-        if (quantity.Kind == QuantityKind.Count && quantity.CountedHead >= 0)
-        {
-            return Narrowing(quantity.CountedHead + 1, quantity) ?? (_tree.Relation(_tree.Anchor(quantity)) == "nsubj" ? null : Owner(quantity));
-        }
-
-        TokenRange? thing = claim.Item is { } item && Tokens(item.Span) is { } tokens && _scene.UposAt(tokens.First) != Upos.PRON ? tokens : _things.Of(quantity);
-        return thing is { } found && _scene.UposAt(found.First) != Upos.PRON ? WithNarrowing(found, quantity) : Owner(quantity);
+        return Find(claim, index);
     }
 
-    /// <summary>The second phrase of a concept: whose it is, where a possessive pronoun says so (<c>Dell … 5% of its workforce</c>); null where none does.</summary>
-    /// <param name="claim">The claim.</param>
-    /// <param name="concept">Its concept.</param>
-    public TokenRange? Possessor(Claim claim, TokenRange concept)
+    /// <summary>What a generation of radio is named for: <c>3G and 4G networks</c>. None when it is named for itself.</summary>
+    /// <param name="token">The token of the generation.</param>
+    public ImmutableArray<int[]> OfGeneration(int token)
     {
-        bool possessive = _scene.Range.Contains(concept.First - 1) && _scene.Syntax.Xpos(concept.First - 1) == "PRP$";
-        return possessive && First(claim.Quantity) is { } owner && owner.End < concept.First ? owner : null;
-    }
-
-    // "35 sections of the region", "four options for greener fuels".
-    private TokenRange? Narrowing(int at, Quantity quantity) =>
-        _scene.IsAny(at, "of", "for", "in", "to", "on", "from", "between", "with") && PhraseAfter(at, quantity) is { } phrase ? WithNarrowing(phrase, quantity) : null;
-
-    private TokenRange WithNarrowing(TokenRange phrase, Quantity quantity)
-    {
-        int end = phrase.End;
-        for (int depth = 0; depth < 2 && _scene.IsAny(end, "of", "for", "in", "to", "on", "between") && PhraseAfter(end, quantity) is { } next && Narrows(end, next); depth++)
-        {
-            end = next.End;
-        }
-
-        return new TokenRange(phrase.First, end);
-    }
-
-    // "Exports to China rose" narrows the exports; "shares fell in London trading" says where they fell.
-    private bool Narrows(int preposition, TokenRange next)
-    {
-        int before = preposition - 1;
-        return _scene.Is(preposition, "of") || (_scene.Phrases.IsNoun(before) && _tree.Relation(next.End - 1) is "nmod" or "root" or "flat" or "compound");
-    }
-
-    private TokenRange? PhraseAfter(int preposition, Quantity quantity)
-    {
-        int at = preposition + 1;
-        while (_scene.UposAt(at) is Upos.DET || (_scene.Range.Contains(at) && _scene.Syntax.Xpos(at) == "PRP$"))
+        _scene.Enter(_scene.Tokens.SentenceOf(token));
+        int at = token + 1;
+        while (_scene.IsAny(at, "and", "or", ",", "/") || (_scene.Range.Contains(at) && _scene.Tokens.Form(at) is [>= '2' and <= '6', 'G']))
         {
             at++;
         }
 
-        bool time = _scene.Range.Contains(at) && _scene.Entities.At(at) is { PlacesInTime: true };
-        return time || quantity.Tokens.Contains(at) ? null : _scene.Phrases.From(at, _scene.Range.End) is { } phrase && !quantity.Tokens.Contains(phrase.Head) ? Of(phrase) : null;
+        return at < _scene.Range.End && _scene.Phrases.IsNoun(at) && _nouns.PhraseFrom(at) is { } phrase ? [[.. Enumerable.Range(phrase.First, phrase.Count)]] : [];
     }
 
-    private static TokenRange Of(NounPhrase phrase) => phrase.Tokens;
-
-    // "Ford, which has 13,000 workers", "the production of eight million bottles", "the company plans to spend $13 million".
-    private TokenRange? Owner(Quantity quantity)
+    private ImmutableArray<int[]> Find(Claim claim, int index)
     {
-        int node = _tree.Anchor(quantity);
-        for (int step = 0; step < Highest && node >= 0; step++)
+        Quantity quantity = claim.Quantity;
+        ConceptHead found = _heads.Of(quantity, index);
+        if (found.Same >= 0 && _claims.TryGetValue(found.Same, out Claim? same) && same.Quantity.Sentence == quantity.Sentence)
         {
-            int head = _tree.Head(node);
-            if (head < 0)
-            {
-                break;
-            }
-
-            if (_scene.Phrases.IsNoun(head) && _tree.Relation(node) is "nmod" or "appos" or "acl" && !_scene.IsPercent(head) && !quantity.Tokens.Contains(head))
-            {
-                return WithNarrowing(_phrases.Of(head, _scene.Range.First) is var owner && owner.End > quantity.Tokens.First && owner.First < quantity.Tokens.First ? new TokenRange(owner.First, Math.Max(head + 1, owner.First + 1)) : owner, quantity);
-            }
-
-            if (_scene.UposAt(head) is Upos.VERB && _tree.Subject(head) is >= 0 and var subject && _scene.Phrases.IsNoun(subject) && !quantity.Tokens.Contains(subject))
-            {
-                return WithNarrowing(_phrases.Of(subject, _scene.Range.First), quantity);
-            }
-
-            node = head;
+            // A number goes on with what the number before it measures, and that one with the one before.
+            return Find(same, found.Same);
         }
 
-        return quantity.CountedHead < 0 ? First(quantity) : null;
-    }
-
-    // What a sentence opens with is what it speaks of.
-    private TokenRange? First(Quantity quantity)
-    {
-        for (int at = _scene.Range.First; at < quantity.Tokens.First; at++)
+        if (found.Head < 0 && Carried(quantity, index) is { } carried)
         {
-            if (_scene.Phrases.IsNoun(at) || _scene.UposAt(at) == Upos.ADJ)
-            {
-                bool time = _scene.Entities.At(at) is { PlacesInTime: true };
-                if (!time && _scene.Phrases.From(at, quantity.Tokens.First) is { } phrase)
-                {
-                    return WithNarrowing(phrase.Tokens, quantity);
-                }
-            }
+            return Find(carried, index - 1);
         }
 
-        return null;
-    }
-
-    private TokenRange? Tokens(TextSpan span)
-    {
-        int first = -1;
-        for (int i = _scene.Range.First; i < _scene.Range.End; i++)
+        found = found.Head >= 0 ? found : _heads.OfItem(claim);
+        if (found.Head < 0)
         {
-            if (first < 0 && _scene.Tokens.Span(i).Start >= span.Start)
-            {
-                first = i;
-            }
-
-            if (first >= 0 && _scene.Tokens.Span(i).End >= span.End)
-            {
-                return new TokenRange(first, i + 1);
-            }
+            return [];
         }
 
-        return null;
+        int[] thing = Phrase(found.Head, quantity);
+        int owner = found.IsSubject ? -1 : _owners.Of(found.Head, quantity);
+        return owner >= 0 && !thing.Contains(owner) ? [thing, Phrase(owner, quantity)] : [thing];
     }
+
+    // "The pound went to $1 and it is going back to $1.50": what a number of no subject measures is what the one before it does.
+    private Claim? Carried(Quantity quantity, int index) =>
+        _claims.TryGetValue(index - 1, out Claim? before) && before.Quantity.Sentence == quantity.Sentence && before.Quantity.Kind == quantity.Kind
+            && quantity.Kind is not (QuantityKind.Count or QuantityKind.Duration or QuantityKind.Age) ? before : null;
+
+    private int[] Phrase(int head, Quantity quantity) => [.. _phrases.Of(head, head < quantity.Tokens.First ? quantity.Tokens.End : int.MaxValue)];
 }

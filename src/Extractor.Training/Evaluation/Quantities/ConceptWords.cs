@@ -10,9 +10,10 @@ namespace Extractor.Training.Evaluation.Quantities;
 /// <summary>The content words of noun phrases, as the benchmark writes units and concepts.</summary>
 internal sealed class ConceptWords(TaggedArticle syntax)
 {
+    // Words of rank and size say how much of a thing, not which: "total output" is output to the benchmark.
     private static readonly FrozenSet<string> Empty = new[]
     {
-        "more", "most", "other", "own", "such", "same", "only", "very", "many", "much", "few", "least", "less", "several", "last", "first", "next", "whole", "further", "now",
+        "total", "large", "big", "more", "most", "other", "own", "such", "same", "only", "very", "many", "much", "few", "least", "less", "several", "last", "first", "next", "whole", "further", "now",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly TokenizedArticle _tokens = syntax.Tokens;
@@ -36,8 +37,27 @@ internal sealed class ConceptWords(TaggedArticle syntax)
     /// <summary>The lemmas of the item's words; null when there is none.</summary>
     public string? OfItem(Claim claim) => claim.Item is { } item ? Join(item.Span, Lemma) : null;
 
-    /// <summary>The content words of a phrase as they stand; null when it has none.</summary>
-    public string? Concepts(TextSpan span) => Join(span, i => _tokens.Form(i).ToString());
+    /// <summary>The content words of a concept as they stand; empty when it has none.</summary>
+    /// <param name="phrase">Its tokens in text order, which may leave some out: <c>turbocharged 1.6 litre engine</c>.</param>
+    public string Concepts(IReadOnlyList<int> phrase)
+    {
+        List<string> words = [];
+        for (int i = 0; i < phrase.Count; i++)
+        {
+            int token = phrase[i];
+            bool joint = words.Count > 0 && phrase[i - 1] == token - 1 && !_tokens.SpaceAfter(token - 1) && (IsHyphen(token) || IsHyphen(token - 1));
+            if (joint)
+            {
+                words[^1] += _tokens.Form(token).ToString();
+            }
+            else if (IsContent(token) || (token + 1 < _tokens.Count && IsHyphen(token + 1) && !_tokens.SpaceAfter(token)))
+            {
+                words.Add(_tokens.Form(token).ToString());
+            }
+        }
+
+        return string.Join(' ', words);
+    }
 
     private string? Join(TextSpan span, Func<int, string> write)
     {
