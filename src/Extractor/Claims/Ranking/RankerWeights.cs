@@ -10,10 +10,13 @@ internal sealed class RankerWeights
     public RankerWeights(IEnumerable<KeyValuePair<uint, float>> weights) => _weights = weights.ToFrozenDictionary();
 
     /// <summary>The sum of a candidate's weights; features never seen in training weigh nothing.</summary>
-    public float Score(FeatureSet features)
+    public float Score(FeatureSet features) => Score(features.Hashes);
+
+    /// <summary>The sum of the weights of hashed features.</summary>
+    public float Score(IReadOnlyList<uint> features)
     {
         float sum = 0;
-        foreach (uint feature in features.Hashes)
+        foreach (uint feature in features)
         {
             sum += _weights.GetValueOrDefault(feature);
         }
