@@ -46,7 +46,7 @@ public static class TrainCommand
         Option<DirectoryInfo> data = Data();
         Option<DirectoryInfo> models = Models();
         Option<int> seed = new("--seed") { Description = "Seed of the order of attributions.", DefaultValueFactory = _ => 1 };
-        Option<int> passes = new("--passes") { Description = "How often the attributions are read.", DefaultValueFactory = _ => 8 };
+        Option<int> passes = new("--passes") { Description = "How often the attributions are read.", DefaultValueFactory = _ => 3 };
         Command command = new("sources", "Train who says what from attribution/*.jsonl.gz, with the other models.") { data, models, seed, passes };
         command.SetAction(parsed => SourcesTraining.Run(
             parsed.GetRequiredValue(data).FullName,

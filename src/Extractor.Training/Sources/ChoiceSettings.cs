@@ -7,7 +7,7 @@ internal sealed record ChoiceSettings
     public int Seed { get; init; } = 1;
 
     /// <summary>How often the choices are read.</summary>
-    public int Passes { get; init; } = 8;
+    public int Passes { get; init; } = 3;
 
     /// <summary>How strongly weights are drawn to zero.</summary>
     public double Penalty { get; init; } = 0.005;

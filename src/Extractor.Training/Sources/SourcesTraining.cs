@@ -77,8 +77,6 @@ public static class SourcesTraining
             {
                 RankerWeights.Write(writer, ChoiceTrainer.Weights(choices, settings));
             }
-
-            RankerWeights.Write(writer, []);
         }
 
         log.WriteLine($"{content.Length} bytes before compression");
@@ -88,6 +86,6 @@ public static class SourcesTraining
     private static AttributionWeights Weights(AttributionExamples examples, Func<int, bool> teaches, ChoiceSettings settings)
     {
         RankerWeights Of(IEnumerable<Choice> choices) => new(ChoiceTrainer.Weights([.. choices.Where(c => teaches(c.Article))], settings));
-        return new AttributionWeights(Of(examples.Cues), Of(examples.Sources), Of(examples.Contents), new RankerWeights([]));
+        return new AttributionWeights(Of(examples.Cues), Of(examples.Sources), Of(examples.Contents));
     }
 }

@@ -32,6 +32,6 @@ public static class AttributionEvaluation
     internal static void Measure(AttributionScore score, AttributionDocument document, EntityArticle read, AttributionWeights weights)
     {
         AttributionFinder finder = new(new SpeechScene(read), weights);
-        score.Add(document, read, Enumerable.Range(0, read.Tokens.SentenceCount).SelectMany(finder.Find));
+        score.Add(document, read, Enumerable.Range(0, read.Tokens.SentenceCount).SelectMany(finder.Find).Where(a => a.Likelihood >= AttributionFinder.Likely));
     }
 }

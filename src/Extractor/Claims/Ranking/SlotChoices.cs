@@ -5,12 +5,13 @@ namespace Extractor.Claims.Ranking;
 /// <param name="Events">What happened to it.</param>
 /// <param name="Places">Where it holds.</param>
 /// <param name="Times">When it holds.</param>
-internal sealed record SlotChoices(CandidateChoice Items, CandidateChoice Events, CandidateChoice Places, CandidateChoice Times)
+/// <param name="Sources">Who says so.</param>
+internal sealed record SlotChoices(CandidateChoice Items, CandidateChoice Events, CandidateChoice Places, CandidateChoice Times, CandidateChoice Sources)
 {
     /// <summary>Chooses by trained weights.</summary>
     public static SlotChoices By(ClaimRankers rankers)
     {
         CandidateChoice Best(RankerWeights weights) => (_, candidates) => Candidate.Best(candidates, weights);
-        return new SlotChoices(Best(rankers.Items), Best(rankers.Events), Best(rankers.Places), Best(rankers.Times));
+        return new SlotChoices(Best(rankers.Items), Best(rankers.Events), Best(rankers.Places), Best(rankers.Times), Best(rankers.Sources));
     }
 }

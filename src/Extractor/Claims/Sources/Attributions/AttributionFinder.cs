@@ -5,8 +5,11 @@ namespace Extractor.Claims.Sources.Attributions;
 /// <summary>Finds who says what in the sentences of one article: cues first, then the source of each, then what it is credited with.</summary>
 internal sealed class AttributionFinder(SpeechScene scene, AttributionWeights weights)
 {
-    /// <summary>Cues that are less likely are dropped.</summary>
-    public const double LeastLikely = 0.4;
+    /// <summary>From here on a cue is taken for one where nothing else is known.</summary>
+    public const double Likely = 0.4;
+
+    // Below this a cue is not even looked at.
+    private const double LeastLikely = 0.1;
 
     private readonly CueCandidates _cues = new(scene);
     private readonly SourceCandidates _sources = new(scene);

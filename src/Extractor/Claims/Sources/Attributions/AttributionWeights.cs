@@ -7,8 +7,7 @@ namespace Extractor.Claims.Sources.Attributions;
 /// <param name="Cues">Whether a word credits something to somebody.</param>
 /// <param name="Sources">Who is credited.</param>
 /// <param name="Contents">What with.</param>
-/// <param name="Claims">Which attribution a claim's source is taken from.</param>
-internal sealed record AttributionWeights(RankerWeights Cues, RankerWeights Sources, RankerWeights Contents, RankerWeights Claims)
+internal sealed record AttributionWeights(RankerWeights Cues, RankerWeights Sources, RankerWeights Contents)
 {
     /// <summary>Reads the weights.</summary>
     /// <exception cref="ModelException">The content ends too early.</exception>
@@ -17,7 +16,7 @@ internal sealed record AttributionWeights(RankerWeights Cues, RankerWeights Sour
         try
         {
             using BinaryReader reader = ModelFile.Open(content);
-            return new AttributionWeights(RankerWeights.Read(reader), RankerWeights.Read(reader), RankerWeights.Read(reader), RankerWeights.Read(reader));
+            return new AttributionWeights(RankerWeights.Read(reader), RankerWeights.Read(reader), RankerWeights.Read(reader));
         }
         catch (EndOfStreamException error)
         {

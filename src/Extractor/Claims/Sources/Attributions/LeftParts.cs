@@ -27,6 +27,11 @@ internal sealed class LeftParts(SpeechScene scene)
             Add("quotation", new TokenRange(quotation.First, Math.Min(quotation.End, edge)));
         }
 
+        if (Preceding(edge) is { } preceding)
+        {
+            Add("preceding", preceding);
+        }
+
         for (int child = scene.Tree.FirstChild(cue.Token); child >= 0 && child < edge; child = scene.Tree.NextSibling(child))
         {
             if (scene.Tree.Relation(child) is "ccomp" or "parataxis" or "obj" or "nsubj" or "advcl" or "xcomp" or "obl" or "dep")
@@ -60,4 +65,9 @@ internal sealed class LeftParts(SpeechScene scene)
 
         return null;
     }
+
+    // “Is the toll thirty?” she asked: the quotation is a sentence of its own before that of its speaker.
+    private TokenRange? Preceding(int edge) =>
+        edge - scene.Range.First <= QuotationGap && scene.Quotations.Of(scene.Range.First - 1) is >= 0 and var quotation
+        && scene.Quotations.All[quotation].Tokens is var range && range.End == scene.Range.First && scene.SameParagraph(scene.Sentence - 1, scene.Sentence) ? range : null;
 }

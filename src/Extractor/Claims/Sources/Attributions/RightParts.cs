@@ -28,7 +28,7 @@ internal sealed class RightParts(SpeechScene scene)
 
         if (Following(edge) is { } following)
         {
-            Add("following", following);
+            Add(scene.SameParagraph(scene.Sentence, scene.Sentence + 1) ? "following" : scene.Is(scene.Range.End - 1, ":") ? "paragraph-colon" : "paragraph", following);
         }
 
         Clauses(cue.Token, "child", edge, Add);
@@ -61,8 +61,28 @@ internal sealed class RightParts(SpeechScene scene)
             TokenRange own = scene.Tree.Subtree(child);
             int first = Math.Max(own.First, edge);
             add($"{way}-{scene.Tree.Relation(child)}", new TokenRange(first, own.End));
+            if (Loose(child) is { } end && end > first)
+            {
+                add($"{way}-to-{scene.Tree.Relation(child)}", new TokenRange(first, end));
+            }
+
             add($"{way}-on-{scene.Tree.Relation(child)}", new TokenRange(first, scene.Range.End));
         }
+    }
+
+    // "said the road was closed, while others said it was not", "…, adding that": where a clause that may not be said any more begins behind a comma.
+    private int? Loose(int clause)
+    {
+        for (int child = scene.Tree.FirstChild(clause); child >= 0; child = scene.Tree.NextSibling(child))
+        {
+            if (child > clause && scene.Tree.Relation(child) is "advcl" or "conj" or "parataxis" && scene.Tree.Subtree(child).First is var first
+                && (scene.IsPunctuation(first) || scene.IsPunctuation(first - 1)))
+            {
+                return first;
+            }
+        }
+
+        return null;
     }
 
     // He said: “The toll will rise. We expect more.” The quotation may go on over sentences.
@@ -72,7 +92,7 @@ internal sealed class RightParts(SpeechScene scene)
         return quotation < scene.Quotations.All.Count && scene.Quotations.All[quotation].Tokens is var range && range.First < scene.Range.End ? range : null;
     }
 
-    // “It will rise,” he said. “We expect more.” The quotation goes on in the next sentence of the paragraph.
+    // “It will rise,” he said. “We expect more.” The quotation goes on in the next sentence, or is the next paragraph.
     private TokenRange? Following(int edge)
     {
         int next = scene.Sentence + 1;
@@ -81,9 +101,7 @@ internal sealed class RightParts(SpeechScene scene)
             return null;
         }
 
-        var sentences = scene.Tokens.Segmented.Sentences;
         int first = scene.Tokens.Sentence(next).First;
-        return sentences[next].Paragraph == sentences[scene.Sentence].Paragraph && scene.Quotations.Of(first) is >= 0 and var quotation
-            && scene.Quotations.All[quotation].Tokens is var range && range.First == first ? range : null;
+        return scene.Quotations.Of(first) is >= 0 and var quotation && scene.Quotations.All[quotation].Tokens is var range && range.First == first ? range : null;
     }
 }

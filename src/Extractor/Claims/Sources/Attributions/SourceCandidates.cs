@@ -27,7 +27,11 @@ internal sealed class SourceCandidates(SpeechScene scene)
             if (IsHead(head) && !cue.Tokens.Contains(head))
             {
                 TokenRange whole = Phrase(head, cue);
-                found.Add(new SourceCandidate(head, whole, Describe(cue, head, subject)));
+                FeatureSet features = Describe(cue, head, subject);
+                foreach (TokenRange phrase in Cuts(head, whole))
+                {
+                    found.Add(new SourceCandidate(head, phrase, Extent(cue, head, whole, phrase, features)));
+                }
             }
         }
 
@@ -66,6 +70,43 @@ internal sealed class SourceCandidates(SpeechScene scene)
         }
 
         return scene.Trim(new TokenRange(Math.Min(first, head), Math.Max(end, head + 1)));
+    }
+
+    // "Smith, who left in May," is also "Smith"; behind an inverted verb "said Smith in a speech" is only "Smith".
+    private IEnumerable<TokenRange> Cuts(int head, TokenRange whole)
+    {
+        yield return whole;
+        int first = -1;
+        int clause = -1;
+        for (int i = head + 1; i < whole.End; i++)
+        {
+            bool comma = scene.Is(i, ",") || scene.Is(i, "-") || scene.Is(i, "—") || scene.Is(i, "–");
+            bool link = scene.Upos(i) is Upos.ADP or Upos.VERB || scene.Syntax.Xpos(i) is "WP" or "WDT" or "TO";
+            if (first < 0 && (comma || link))
+            {
+                first = i;
+                yield return scene.Trim(whole with { End = i });
+            }
+            else if (first >= 0 && clause < 0 && i > first + 1 && (comma || scene.Syntax.Xpos(i) is "WP" or "WDT" or "VBG"))
+            {
+                clause = i;
+                yield return scene.Trim(whole with { End = i });
+            }
+        }
+    }
+
+    // How much of the phrase is taken, and at which word it is cut.
+    private FeatureSet Extent(Cue cue, int head, TokenRange whole, TokenRange phrase, FeatureSet shared)
+    {
+        FeatureSet features = new((byte)cue.Kind, shared);
+        string cut = phrase.End == whole.End ? "whole" : scene.Class(phrase.End);
+        string side = head < cue.Token ? "left" : "right";
+        features.Add("cut", side, cut);
+        features.Add("cut-next", cut, scene.Class(phrase.End + 1));
+        features.Add("cut-named", cut, scene.Named(head));
+        features.Add("end-to-cue", side, (head < cue.Token ? Math.Min(6, cue.Tokens.First - phrase.End) : 0).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        features.Add("length", cut == "whole" ? "whole" : "cut", Math.Min(phrase.Count, 8).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return features;
     }
 
     // "said Smith, adding that": a clause that hangs on the speaker by mistake.

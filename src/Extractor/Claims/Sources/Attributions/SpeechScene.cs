@@ -34,6 +34,9 @@ internal sealed class SpeechScene(EntityArticle article)
         }
     }
 
+    /// <summary>True when two sentences stand in one paragraph.</summary>
+    public bool SameParagraph(int a, int b) => Tokens.Segmented.Sentences[a].Paragraph == Tokens.Segmented.Sentences[b].Paragraph;
+
     /// <summary>The universal tag of a token of the sentence; X outside it.</summary>
     public Upos Upos(int token) => Range.Contains(token) ? Syntax.Upos(token) : Extractor.Syntax.Upos.X;
 
