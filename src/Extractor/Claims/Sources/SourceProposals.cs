@@ -107,10 +107,12 @@ internal sealed class SourceProposals(SpeechScene scene, CreditMap credits)
         int narrower = 0;
         int later = 0;
         double covered = 0;
+        double beside = 0;
         for (int i = 0; i < near.Count; i++)
         {
             Attribution other = near[i].Credit.Attribution;
             covered = near[i].Reach == "covers" && i != index ? Math.Max(covered, other.Likelihood) : covered;
+            beside = near[i].Reach == "beside" && i != index ? Math.Max(beside, other.Likelihood) : beside;
             if (i == index || near[i].Reach != reach || other.Likelihood < AttributionFinder.Likely)
             {
                 continue;
@@ -124,6 +126,7 @@ internal sealed class SourceProposals(SpeechScene scene, CreditMap credits)
         features.Add("nested", Math.Min(wider, 2).ToString(System.Globalization.CultureInfo.InvariantCulture), Math.Min(narrower, 2).ToString(System.Globalization.CultureInfo.InvariantCulture));
         features.Add("later", Math.Min(later, 3));
         features.Add("covered", Level(covered));
+        features.Add("rivals", Level(covered), Level(beside));
         features.Add("covered-later", Level(covered), Math.Min(later, 2).ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
@@ -145,7 +148,42 @@ internal sealed class SourceProposals(SpeechScene scene, CreditMap credits)
         {
             int tokens = Math.Abs(attribution.Cue.Token - number);
             features.Add("tokens", tokens switch { <= 2 => 2, <= 4 => 4, <= 8 => 8, <= 16 => 16, <= 32 => 32, _ => 64 });
+            Position(sentence, attribution, number, features);
         }
+    }
+
+    // "The road is closed and 30 are hurt, police said": a credit that closes or opens its sentence holds for more of it than the tree may say.
+    private void Position(TokenRange sentence, Attribution attribution, int number, FeatureSet features)
+    {
+        int first = Math.Min(attribution.Source.First, attribution.Cue.Tokens.First);
+        int end = Math.Max(attribution.Source.End, attribution.Cue.Tokens.End);
+        bool closes = sentence.End - end <= 2;
+        bool apart = first > sentence.First && scene.Tokens.Form(first - 1) is "," or "”" or "\"" or "''" or "—" or "–" or "-";
+        string place = closes && apart ? "closing" : closes ? "end" : first - sentence.First <= 1 ? "opening" : apart ? "aside" : "inside";
+        string side = attribution.Cue.Token < number ? "before" : "behind";
+        features.Add("place", place, side);
+        features.Add("place-source", place, attribution.Source.First < attribution.Cue.Token ? "source-first" : "cue-first");
+        string between = Between(Math.Min(number, end), Math.Max(number, first));
+        features.Add("between", between, side);
+        features.Add("between-place", between, place);
+        bool passed = attribution.Left.Count > 0 && number < attribution.Left.First || (attribution.Right.Count > 0 && number >= attribution.Right.End);
+        features.Add("passed", passed ? "passed" : "-", side);
+    }
+
+    // Semicolons, quotation marks and verbs between a number and a credit.
+    private string Between(int from, int to)
+    {
+        int stops = 0;
+        int marks = 0;
+        int verbs = 0;
+        for (int i = from; i < to; i++)
+        {
+            stops += scene.Tokens.Form(i) is ";" or ":" ? 1 : 0;
+            marks += Quotations.IsMark(scene.Tokens.Form(i)) ? 1 : 0;
+            verbs += scene.Syntax.Upos(i) == Syntax.Upos.VERB ? 1 : 0;
+        }
+
+        return $"{Math.Min(stops, 1)}{Math.Min(marks, 2)}{Math.Min(verbs, 2)}";
     }
 
     // "46 percent said they would": who answers a poll is not its source.

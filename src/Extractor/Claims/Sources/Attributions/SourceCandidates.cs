@@ -1,4 +1,5 @@
 using Extractor.Claims.Ranking;
+using Extractor.Entities;
 using Extractor.Syntax;
 using Extractor.Tokens;
 
@@ -24,7 +25,18 @@ internal sealed class SourceCandidates(SpeechScene scene)
         int subject = scene.Tree.Subject(cue.Token);
         for (int head = Math.Max(scene.Range.First, cue.Token - Reach); head < Math.Min(scene.Range.End, cue.Token + Reach); head++)
         {
-            if (IsHead(head) && !cue.Tokens.Contains(head))
+            if (cue.Tokens.Contains(head))
+            {
+                continue;
+            }
+
+            // "Dr Ana Reyes, head of the unit": a name is a candidate even where the parser hung it on the words behind it.
+            if (EndsName(head) is { } name)
+            {
+                found.Add(new SourceCandidate(head, name, Extent(cue, head, name, name, Describe(cue, head, subject))));
+            }
+
+            if (IsHead(head))
             {
                 TokenRange whole = Phrase(head, cue);
                 FeatureSet features = Describe(cue, head, subject);
@@ -46,6 +58,8 @@ internal sealed class SourceCandidates(SpeechScene scene)
         Upos.DET or Upos.NUM or Upos.ADJ => scene.Tree.Relation(token) is "nsubj" or "obl" or "obj",
         _ => false,
     };
+
+    private TokenRange? EndsName(int token) => !IsHead(token) && scene.Entities.At(token) is { Type: EntityType.Person or EntityType.Org, Tokens: var name } && name.End == token + 1 && name.First >= scene.Range.First ? name : null;
 
     // The subtree of the head, without its preposition and possessive mark, up to the cue and its content.
     private TokenRange Phrase(int head, Cue cue)
@@ -76,6 +90,17 @@ internal sealed class SourceCandidates(SpeechScene scene)
     private IEnumerable<TokenRange> Cuts(int head, TokenRange whole)
     {
         yield return whole;
+
+        // "burned 40 houses, most of them wooden, local officials said": what the parser hung before the speaker ends at a comma.
+        for (int i = head - 1; i > whole.First; i--)
+        {
+            if (scene.Is(i, ",") || scene.IsMark(i))
+            {
+                yield return new TokenRange(i + 1, whole.End);
+                break;
+            }
+        }
+
         int first = -1;
         int clause = -1;
         for (int i = head + 1; i < whole.End; i++)
@@ -102,6 +127,10 @@ internal sealed class SourceCandidates(SpeechScene scene)
         string cut = phrase.End == whole.End ? "whole" : scene.Class(phrase.End);
         string side = head < cue.Token ? "left" : "right";
         features.Add("cut", side, cut);
+        string opening = phrase.First == whole.First ? "whole" : "cut";
+        features.Add("opening", opening, side);
+        features.Add("opening-before", scene.Class(phrase.First - 1), scene.Class(phrase.First));
+        features.Add("opening-length", opening, Math.Min(head - phrase.First, 6).ToString(System.Globalization.CultureInfo.InvariantCulture));
         features.Add("cut-next", cut, scene.Class(phrase.End + 1));
         features.Add("cut-named", cut, scene.Named(head));
         features.Add("end-to-cue", side, (head < cue.Token ? Math.Min(6, cue.Tokens.First - phrase.End) : 0).ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -170,7 +199,20 @@ internal sealed class SourceCandidates(SpeechScene scene)
         features.Add("nouns", side, $"{Math.Min(nouns, 5)}");
         features.Add("distance", side, $"{(to - from) switch { <= 3 => to - from, <= 6 => 6, <= 12 => 12, _ => 20 }}");
         features.Add("quoted", quoted);
+        features.Add("tags", side, Tags(from, Math.Min(to, from + 5)));
         features.Add("adjacent", side, scene.Class(head < cue.Token ? cue.Tokens.First - 1 : cue.Tokens.End));
+    }
+
+    // The words between a speaker and the cue by their kind: "nurse [reached by telephone] said" needs no tree.
+    private string Tags(int from, int to)
+    {
+        string tags = string.Empty;
+        for (int i = from; i < to; i++)
+        {
+            tags += scene.Syntax.Xpos(i);
+        }
+
+        return tags;
     }
 
     private ReadOnlySpan<char> Preposition(int head) => scene.Tree.Child(head, "case") is >= 0 and var token ? scene.Syntax.Lemma(token) : "-";
