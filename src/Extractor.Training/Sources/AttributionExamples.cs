@@ -77,6 +77,25 @@ internal sealed class AttributionExamples
         Contents.Add(new Choice(index, [.. pieces.Keys.Select(f => f.Hashes.ToArray())], candidates, [.. likeness.Select(l => best >= Same && l > best - 0.01)]));
     }
 
+    /// <summary>Whether what weights find in an article is right as a whole. The weights should not have learned from that article.</summary>
+    public static IEnumerable<Choice> Wholes(int index, AttributionDocument gold, EntityArticle read, AttributionWeights weights)
+    {
+        SpeechScene scene = new(read);
+        AttributionFinder finder = new(scene, weights);
+        HashSet<GoldAttribution> used = [];
+        for (int sentence = 0; sentence < read.Tokens.SentenceCount; sentence++)
+        {
+            foreach (Attribution found in finder.Find(sentence).Where(a => !gold.Discarded.Contains(read.Tokens.Span(a.Cue.Token).Start)))
+            {
+                CharacterSet source = Characters(scene, found.Source);
+                CharacterSet content = Characters(scene, found.Left, found.Right);
+                GoldAttribution? same = gold.Attributions.FirstOrDefault(a => !used.Contains(a) && a.Source.Likeness(source) >= Same && a.Content.Likeness(content) >= Same);
+                bool right = same is not null && used.Add(same);
+                yield return Choice.YesOrNo(index, AttributionFeatures.Of(scene, found).Hashes, right);
+            }
+        }
+    }
+
     private static CharacterSet Characters(SpeechScene scene, params TokenRange[] ranges) =>
         new(ranges.Where(r => r.Count > 0).Select(scene.Tokens.Span));
 }

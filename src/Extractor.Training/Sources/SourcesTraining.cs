@@ -31,16 +31,10 @@ public static class SourcesTraining
         IReadOnlyList<AttributionDocument> documents = AttributionDocument.Read(Path.Combine(dataDirectory, "attribution", Corpus));
         EntityArticle[] read = [.. documents.AsParallel().AsOrdered().Select(d => reader(d.Article).Entities)];
         log.WriteLine($"{documents.Count} articles, {documents.Sum(d => d.Attributions.Count)} attributions");
-        AttributionExamples examples = new();
-        for (int i = 0; i < documents.Count; i++)
-        {
-            examples.Add(i, documents[i], read[i]);
-        }
-
-        Describe(examples, log);
-        ChoiceSettings settings = new() { Seed = seed, Passes = passes };
-        Validate(documents, read, examples, settings, log);
-        Write(examples, settings, modelDirectory, log);
+        AttributionTrainer trainer = new(documents, read, new ChoiceSettings { Seed = seed, Passes = passes });
+        Describe(trainer.Examples, log);
+        Validate(documents, read, trainer, log);
+        Write(trainer.Tables(_ => true), modelDirectory, log);
     }
 
     private static void Describe(AttributionExamples examples, TextWriter log)
@@ -50,12 +44,14 @@ public static class SourcesTraining
         log.WriteLine($"{examples.Contents.Count} contents, {examples.Contents.Count(c => !c.Teaches)} without a candidate that is right, {examples.Contents.Average(c => c.Candidates.Length):F1} candidates each");
     }
 
-    private static void Validate(IReadOnlyList<AttributionDocument> documents, EntityArticle[] read, AttributionExamples examples, ChoiceSettings settings, TextWriter log)
+    private static void Validate(IReadOnlyList<AttributionDocument> documents, EntityArticle[] read, AttributionTrainer trainer, TextWriter log)
     {
-        AttributionWeights weights = Weights(examples, article => article % HeldOut != 0, settings);
-        foreach ((string name, List<Choice> choices) in new[] { ("cues", examples.Cues), ("sources", examples.Sources), ("contents", examples.Contents) })
+        AttributionWeights weights = AttributionTrainer.Weights(trainer.Tables(article => article % HeldOut != 0));
+        foreach ((string name, List<Choice> choices, RankerWeights own) in new[]
         {
-            RankerWeights own = name == "cues" ? weights.Cues : name == "sources" ? weights.Sources : weights.Contents;
+            ("cues", trainer.Examples.Cues, weights.Cues), ("sources", trainer.Examples.Sources, weights.Sources), ("contents", trainer.Examples.Contents, weights.Contents),
+        })
+        {
             log.WriteLine($"{name} held out: {ChoiceScore.Of(choices.Where(c => c.Article % HeldOut == 0), own)}");
         }
 
@@ -68,24 +64,18 @@ public static class SourcesTraining
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{score.Articles} articles held out: exact {100 * score.Exact.F1:F1}, half overlap {100 * score.HalfOverlap.Precision:F1} {100 * score.HalfOverlap.Recall:F1} {100 * score.HalfOverlap.F1:F1}, sources {100 * score.SourceAlone.F1:F1}, contents {100 * score.ContentAlone.F1:F1}"));
     }
 
-    private static void Write(AttributionExamples examples, ChoiceSettings settings, string modelDirectory, TextWriter log)
+    private static void Write(IReadOnlyList<List<KeyValuePair<uint, float>>> tables, string modelDirectory, TextWriter log)
     {
         using MemoryStream content = new();
         using (BinaryWriter writer = new(content, System.Text.Encoding.UTF8, leaveOpen: true))
         {
-            foreach (IReadOnlyList<Choice> choices in new[] { examples.Cues, examples.Sources, examples.Contents })
+            foreach (List<KeyValuePair<uint, float>> table in tables)
             {
-                RankerWeights.Write(writer, ChoiceTrainer.Weights(choices, settings));
+                RankerWeights.Write(writer, table);
             }
         }
 
         log.WriteLine($"{content.Length} bytes before compression");
         ModelFile.Write(Path.Combine(modelDirectory, ModelSet.Sources + ".model"), ModelSet.Sources, content.ToArray());
-    }
-
-    private static AttributionWeights Weights(AttributionExamples examples, Func<int, bool> teaches, ChoiceSettings settings)
-    {
-        RankerWeights Of(IEnumerable<Choice> choices) => new(ChoiceTrainer.Weights([.. choices.Where(c => teaches(c.Article))], settings));
-        return new AttributionWeights(Of(examples.Cues), Of(examples.Sources), Of(examples.Contents));
     }
 }

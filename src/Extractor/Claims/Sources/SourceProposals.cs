@@ -84,6 +84,8 @@ internal sealed class SourceProposals(SpeechScene scene, CreditMap credits)
         string level = Level(attribution.Likelihood);
         features.Add("reach", reach);
         features.Add("level", level);
+        features.Add("levels", Level(attribution.Likelihoods.Cue), Level(attribution.Likelihoods.Content));
+        features.Add("source-level", Level(attribution.Likelihoods.Source));
         features.Add("lemma", lemma);
         features.Add("cue-kind", (int)attribution.Cue.Kind);
         features.Add("ways", attribution.Ways);

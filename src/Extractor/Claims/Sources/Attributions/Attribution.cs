@@ -10,9 +10,12 @@ namespace Extractor.Claims.Sources.Attributions;
 /// <param name="Left">What is said before the cue; empty for nothing.</param>
 /// <param name="Right">What is said behind the cue; empty for nothing.</param>
 /// <param name="Ways">How both parts were found.</param>
-/// <param name="Likelihood">How likely the cue is one, in (0, 1). Not calibrated.</param>
-internal sealed record Attribution(Cue Cue, int Sentence, int SourceHead, TokenRange Source, TokenRange Left, TokenRange Right, string Ways, double Likelihood)
+/// <param name="Likelihoods">How likely each part of it is.</param>
+internal sealed record Attribution(Cue Cue, int Sentence, int SourceHead, TokenRange Source, TokenRange Left, TokenRange Right, string Ways, AttributionLikelihoods Likelihoods)
 {
+    /// <summary>How likely the whole of it is right, in (0, 1). Not calibrated.</summary>
+    public double Likelihood { get; init; }
+
     /// <summary>True when a token stands in what is said.</summary>
     public bool Covers(int token) => Left.Contains(token) || Right.Contains(token);
 }

@@ -1,12 +1,15 @@
-using Extractor.Tokens;
+using Extractor.Claims.Ranking;
 
 namespace Extractor.Claims.Sources.Attributions;
 
-/// <summary>Finds who says what in the sentences of one article: cues first, then the source of each, then what it is credited with.</summary>
+/// <summary>
+/// Finds who says what in the sentences of one article: cues first, then the source of each, then what it is credited with, then how likely all of
+/// it is right.
+/// </summary>
 internal sealed class AttributionFinder(SpeechScene scene, AttributionWeights weights)
 {
-    /// <summary>From here on a cue is taken for one where nothing else is known.</summary>
-    public const double Likely = 0.4;
+    /// <summary>From here on an attribution is taken for one where nothing else is known.</summary>
+    public const double Likely = 0.3;
 
     // Below this a cue is not even looked at.
     private const double LeastLikely = 0.1;
@@ -15,44 +18,54 @@ internal sealed class AttributionFinder(SpeechScene scene, AttributionWeights we
     private readonly SourceCandidates _sources = new(scene);
     private readonly ContentCandidates _contents = new(scene);
 
-    /// <summary>The attributions whose cue stands in a sentence, in the order of their cues.</summary>
+    /// <summary>The attributions whose cue stands in a sentence, unlikely ones too, in the order of their cues.</summary>
     public List<Attribution> Find(int sentence)
     {
         scene.Enter(sentence);
         List<Attribution> found = [];
         foreach (Cue cue in _cues.Find())
         {
-            double likelihood = 1 / (1 + Math.Exp(-weights.Cues.Score(CueFeatures.Of(scene, cue))));
+            double likelihood = Logistic(weights.Cues.Score(CueFeatures.Of(scene, cue)));
             if (likelihood >= LeastLikely && Complete(cue, likelihood) is { } attribution)
             {
-                found.Add(attribution);
+                found.Add(attribution with { Likelihood = Logistic(weights.Wholes.Score(AttributionFeatures.Of(scene, attribution))) });
             }
         }
 
         return found;
     }
 
+    private static double Logistic(float score) => 1 / (1 + Math.Exp(-score));
+
     private Attribution? Complete(Cue cue, double likelihood)
     {
-        SourceCandidate source = _sources.Find(cue).MaxBy(c => weights.Sources.Score(c.Features))!;
-        ContentCandidate? content = Content(cue, source.Tokens);
-        return content is null ? null
-            : new Attribution(cue, scene.Sentence, source.Head, source.Tokens, content.Left.Tokens, content.Right.Tokens, $"{content.Left.Way}+{content.Right.Way}", likelihood);
-    }
-
-    private ContentCandidate? Content(Cue cue, TokenRange source)
-    {
-        Dictionary<ContentPart, float> parts = new(ReferenceEqualityComparer.Instance as IEqualityComparer<ContentPart>);
-        float Part(ContentPart part)
+        List<SourceCandidate> sources = _sources.Find(cue);
+        (int who, double sure) = Best([.. sources.Select(c => weights.Sources.Score(c.Features))]);
+        SourceCandidate source = sources[who];
+        List<ContentCandidate> contents = _contents.Find(cue, source.Tokens);
+        if (contents.Count == 0)
         {
-            if (!parts.TryGetValue(part, out float score))
-            {
-                parts[part] = score = weights.Contents.Score(part.Features);
-            }
-
-            return score;
+            return null;
         }
 
-        return _contents.Find(cue, source).MaxBy(c => Part(c.Left) + Part(c.Right) + weights.Contents.Score(c.Features));
+        (int what, double surely) = Best(Scores(contents));
+        ContentCandidate content = contents[what];
+        return new Attribution(
+            cue, scene.Sentence, source.Head, source.Tokens, content.Left.Tokens, content.Right.Tokens, $"{content.Left.Way}+{content.Right.Way}", new AttributionLikelihoods(likelihood, sure, surely));
+    }
+
+    // Parts are shared by many candidates and scored once.
+    private float[] Scores(List<ContentCandidate> contents)
+    {
+        Dictionary<FeatureSet, float> parts = new(ReferenceEqualityComparer.Instance);
+        float Part(FeatureSet features) => parts.TryGetValue(features, out float score) ? score : parts[features] = weights.Contents.Score(features);
+        return [.. contents.Select(c => Part(c.Left.Features) + Part(c.Right.Features) + weights.Contents.Score(c.Features))];
+    }
+
+    // The highest score, the first of equals, with its likelihood by a log-linear model.
+    private static (int Index, double Likelihood) Best(float[] scores)
+    {
+        int best = Array.IndexOf(scores, scores.Max());
+        return (best, 1 / scores.Sum(score => Math.Exp(score - scores[best])));
     }
 }

@@ -7,7 +7,8 @@ namespace Extractor.Claims.Sources.Attributions;
 /// <param name="Cues">Whether a word credits something to somebody.</param>
 /// <param name="Sources">Who is credited.</param>
 /// <param name="Contents">What with.</param>
-internal sealed record AttributionWeights(RankerWeights Cues, RankerWeights Sources, RankerWeights Contents)
+/// <param name="Wholes">Whether all of this together is right.</param>
+internal sealed record AttributionWeights(RankerWeights Cues, RankerWeights Sources, RankerWeights Contents, RankerWeights Wholes)
 {
     /// <summary>Reads the weights.</summary>
     /// <exception cref="ModelException">The content ends too early.</exception>
@@ -16,7 +17,7 @@ internal sealed record AttributionWeights(RankerWeights Cues, RankerWeights Sour
         try
         {
             using BinaryReader reader = ModelFile.Open(content);
-            return new AttributionWeights(RankerWeights.Read(reader), RankerWeights.Read(reader), RankerWeights.Read(reader));
+            return new AttributionWeights(RankerWeights.Read(reader), RankerWeights.Read(reader), RankerWeights.Read(reader), RankerWeights.Read(reader));
         }
         catch (EndOfStreamException error)
         {
