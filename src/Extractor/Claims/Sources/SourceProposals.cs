@@ -62,8 +62,8 @@ internal sealed class SourceProposals(SpeechScene scene, CreditMap credits)
     {
         FeatureSet features = new(byte.MaxValue);
         int number = quantity.NumberTokens.First;
-        double covered = near.Where(n => n.Reach == "covers").Select(n => n.Credit.Attribution.Likelihood).DefaultIfEmpty().Max();
-        double beside = near.Where(n => n.Reach == "beside").Select(n => n.Credit.Attribution.Likelihood).DefaultIfEmpty().Max();
+        double covered = near.Where(n => n.Reach == "covers").Select(n => n.Credit.Attribution.Likelihoods.Cue).DefaultIfEmpty().Max();
+        double beside = near.Where(n => n.Reach == "beside").Select(n => n.Credit.Attribution.Likelihoods.Cue).DefaultIfEmpty().Max();
         features.Add("none");
         features.Add("none-covered", Level(covered));
         features.Add("none-beside", Level(covered), Level(beside));
@@ -81,10 +81,11 @@ internal sealed class SourceProposals(SpeechScene scene, CreditMap credits)
         int number = quantity.NumberTokens.First;
         FeatureSet features = new((byte)reach.Length);
         string lemma = scene.Syntax.Lemma(attribution.Cue.Token);
-        string level = Level(attribution.Likelihood);
+        string level = Level(attribution.Likelihoods.Cue);
         features.Add("reach", reach);
         features.Add("level", level);
-        features.Add("levels", Level(attribution.Likelihoods.Cue), Level(attribution.Likelihoods.Content));
+        features.Add("levels", level, Level(attribution.Likelihoods.Content));
+        features.Add("whole", Level(attribution.Likelihood));
         features.Add("source-level", Level(attribution.Likelihoods.Source));
         features.Add("lemma", lemma);
         features.Add("cue-kind", (int)attribution.Cue.Kind);
@@ -113,9 +114,9 @@ internal sealed class SourceProposals(SpeechScene scene, CreditMap credits)
         for (int i = 0; i < near.Count; i++)
         {
             Attribution other = near[i].Credit.Attribution;
-            covered = near[i].Reach == "covers" && i != index ? Math.Max(covered, other.Likelihood) : covered;
-            beside = near[i].Reach == "beside" && i != index ? Math.Max(beside, other.Likelihood) : beside;
-            if (i == index || near[i].Reach != reach || other.Likelihood < AttributionFinder.Likely)
+            covered = near[i].Reach == "covers" && i != index ? Math.Max(covered, other.Likelihoods.Cue) : covered;
+            beside = near[i].Reach == "beside" && i != index ? Math.Max(beside, other.Likelihoods.Cue) : beside;
+            if (i == index || near[i].Reach != reach || other.Likelihoods.Cue < 0.4)
             {
                 continue;
             }
