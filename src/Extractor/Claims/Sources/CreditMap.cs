@@ -17,6 +17,29 @@ internal sealed class CreditMap(SpeechScene scene, AttributionWeights weights)
             return [];
         }
 
+        return Read(sentence);
+    }
+
+    /// <summary>The credits of a sentence whose cue stands at most so many tokens from a token. By binary search: a list may be one sentence of thousands.</summary>
+    public IEnumerable<Credit> Near(int sentence, int token, int reach)
+    {
+        IReadOnlyList<Credit> all = Of(sentence);
+        int low = 0;
+        int high = all.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = all[middle].Attribution.Cue.Token < token - reach ? (middle + 1, high) : (low, middle);
+        }
+
+        for (int i = low; i < all.Count && all[i].Attribution.Cue.Token <= token + reach; i++)
+        {
+            yield return all[i];
+        }
+    }
+
+    private List<Credit> Read(int sentence)
+    {
         return _credits[sentence] ??= [.. _finder.Find(sentence).Where(a => a.Source.Count > 0).Select(a => new Credit(a, _speakers.Resolve(a)))];
     }
 }

@@ -11,6 +11,7 @@ internal sealed class SourceProposals(SpeechScene scene, CreditMap credits)
 {
     private const int Before = 3;
     private const int After = 1;
+    private const int Reach = 150;
 
     private TextSpan? _last;
     private int _lastSentence = -1;
@@ -43,7 +44,7 @@ internal sealed class SourceProposals(SpeechScene scene, CreditMap credits)
         bool quoted = scene.Quotations.Of(number) >= 0;
         for (int at = Math.Max(0, sentence - Before); at <= sentence + After; at++)
         {
-            foreach (Credit credit in credits.Of(at))
+            foreach (Credit credit in credits.Near(at, number, Reach))
             {
                 bool covers = credit.Attribution.Covers(number);
                 string reach = covers ? "covers" : at == sentence ? "beside" : at < sentence ? "before" : "after";

@@ -12,6 +12,9 @@ internal sealed class ClauseTree(TaggedArticle syntax)
     // A list of ten thousand words may be one chain; what hangs deeper than this does not widen the range of its ancestors.
     private const int DeepestChain = 64;
 
+    // A list is one head with thousands of dependents; those that matter stand near it.
+    private const int MostChildren = 64;
+
     private int[] _first = [];
     private int[] _end = [];
     private int[] _child = [];
@@ -75,7 +78,8 @@ internal sealed class ClauseTree(TaggedArticle syntax)
     /// <summary>The first dependent of a token with a relation, or -1.</summary>
     public int Child(int token, ReadOnlySpan<char> relation)
     {
-        for (int child = FirstChild(token); child >= 0; child = NextSibling(child))
+        int seen = 0;
+        for (int child = FirstChild(token); child >= 0 && seen < MostChildren; child = NextSibling(child), seen++)
         {
             if (Relation(child).SequenceEqual(relation))
             {

@@ -5,6 +5,8 @@ namespace Extractor.Claims.Sources.Attributions;
 /// <summary>Proposes the words before a cue that may be what its source says.</summary>
 internal sealed class LeftParts(SpeechScene scene)
 {
+    // A head of a list has thousands of dependents; what is said is among the first.
+    private const int Most = 16;
     private const string Side = "left";
     private const int QuotationGap = 6;
 
@@ -16,7 +18,7 @@ internal sealed class LeftParts(SpeechScene scene)
         void Add(string way, TokenRange tokens)
         {
             TokenRange trimmed = tokens.Count > 0 ? scene.Trim(tokens) : tokens;
-            if (trimmed.Count > 0 && !parts.Exists(p => p.Tokens == trimmed))
+            if (trimmed.Count > 0 && parts.Count < Most && !parts.Exists(p => p.Tokens == trimmed))
             {
                 parts.Add(new ContentPart(way, trimmed, PartFeatures.Of(scene, cue, source, Side, way, trimmed)));
             }

@@ -5,6 +5,8 @@ namespace Extractor.Claims.Sources.Attributions;
 /// <summary>Proposes the words behind a cue that may be what its source says.</summary>
 internal sealed class RightParts(SpeechScene scene)
 {
+    // A head of a list has thousands of dependents; what is said is among the first.
+    private const int Most = 16;
     private const string Side = "right";
 
     /// <summary>The parts, none of them first.</summary>
@@ -15,7 +17,7 @@ internal sealed class RightParts(SpeechScene scene)
         void Add(string way, TokenRange tokens)
         {
             TokenRange trimmed = tokens.Count > 0 ? scene.Trim(tokens) : tokens;
-            if (trimmed.Count > 0 && !parts.Exists(p => p.Tokens == trimmed))
+            if (trimmed.Count > 0 && parts.Count < Most && !parts.Exists(p => p.Tokens == trimmed))
             {
                 parts.Add(new ContentPart(way, trimmed, PartFeatures.Of(scene, cue, source, Side, way, trimmed)));
             }

@@ -133,6 +133,7 @@ internal sealed class SourceCandidates(SpeechScene scene)
         features.Add("opening-length", opening, Math.Min(head - phrase.First, 6).ToString(System.Globalization.CultureInfo.InvariantCulture));
         features.Add("cut-next", cut, scene.Class(phrase.End + 1));
         features.Add("cut-named", cut, scene.Named(head));
+        features.Add("start-to-cue", side, (head > cue.Token ? Math.Min(6, phrase.First - cue.Tokens.End) : 0).ToString(System.Globalization.CultureInfo.InvariantCulture));
         features.Add("end-to-cue", side, (head < cue.Token ? Math.Min(6, cue.Tokens.First - phrase.End) : 0).ToString(System.Globalization.CultureInfo.InvariantCulture));
         features.Add("length", cut == "whole" ? "whole" : "cut", Math.Min(phrase.Count, 8).ToString(System.Globalization.CultureInfo.InvariantCulture));
         return features;
