@@ -38,8 +38,7 @@ internal sealed class CreditMap(SpeechScene scene, AttributionWeights weights)
         }
     }
 
-    private List<Credit> Read(int sentence)
-    {
-        return _credits[sentence] ??= [.. _finder.Find(sentence).Where(a => a.Source.Count > 0).Select(a => new Credit(a, _speakers.Resolve(a)))];
-    }
+    // The scene stands in the sentence while its speakers are resolved.
+    private List<Credit> Read(int sentence) =>
+        _credits[sentence] ??= [.. _finder.Find(sentence).Where(a => a.Source.Count > 0).Select(a => new Credit(a, _speakers.Resolve(a)))];
 }

@@ -6,8 +6,4 @@ namespace Extractor.Claims.Sources.Attributions;
 /// <param name="Left">Before the cue.</param>
 /// <param name="Right">Behind the cue.</param>
 /// <param name="Features">What speaks for and against taking them together.</param>
-internal sealed record ContentCandidate(ContentPart Left, ContentPart Right, FeatureSet Features)
-{
-    /// <summary>All features: those of the parts and those of both together.</summary>
-    public IEnumerable<uint> Hashes => Left.Features.Hashes.Concat(Right.Features.Hashes).Concat(Features.Hashes);
-}
+internal sealed record ContentCandidate(ContentPart Left, ContentPart Right, FeatureSet Features);

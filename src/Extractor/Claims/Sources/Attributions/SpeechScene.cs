@@ -51,8 +51,8 @@ internal sealed class SpeechScene(EntityArticle article)
             ? Syntax.Xpos(token)
             : Syntax.Lemma(token);
 
-    /// <summary>What a noun or pronoun names: a type of entity, a pronoun, or its tag.</summary>
-    public string Named(int token) => !Range.Contains(token) ? "|"
+    /// <summary>What a noun or pronoun of any sentence names: a type of entity, a pronoun, or its tag; a bar for none.</summary>
+    public string Named(int token) => token < 0 ? "|"
         : Entities.At(token) is { PlacesInTime: false } entity ? entity.Type.ToString()
         : Syntax.Upos(token) is Extractor.Syntax.Upos.PRON or Extractor.Syntax.Upos.DET ? Syntax.Lemma(token) : Syntax.Xpos(token);
 
