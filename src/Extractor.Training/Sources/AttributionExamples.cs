@@ -62,7 +62,7 @@ internal sealed class AttributionExamples
         double[] likeness = [.. sources.Select(c => c.Head < 0 ? (attribution.Source.Count == 0 ? 1 : 0) : attribution.Source.Likeness(Characters(scene, c.Tokens)))];
         int source = Array.IndexOf(likeness, likeness.Max());
         bool found = likeness[source] >= Same;
-        Sources.Add(new Choice(index, [.. sources.Select(c => c.Features.Hashes.ToArray())], [.. sources.Select((_, i) => new[] { i })], [.. likeness.Select((_, i) => found && i == source)]));
+        Sources.Add(new Choice(index, [.. sources.Select(c => c.Hashes.ToArray())], [.. sources.Select((_, i) => new[] { i })], [.. likeness.Select((_, i) => found && i == source)]));
         AddContent(index, scene, cue, found ? sources[source].Tokens : default, attribution);
     }
 

@@ -7,10 +7,6 @@ internal sealed class FeatureSet(byte kind)
 {
     private readonly List<uint> _hashes = [];
 
-    /// <summary>Features that go on from others of the same kind.</summary>
-    public FeatureSet(byte kind, FeatureSet others)
-        : this(kind) => _hashes.AddRange(others._hashes);
-
     /// <summary>The feature of every candidate that leaves its slot empty.</summary>
     public static uint None { get; } = Fnv1a.Hash("none");
 

@@ -16,9 +16,9 @@ internal sealed class RankerWeights
     public float Score(IReadOnlyList<uint> features)
     {
         float sum = 0;
-        foreach (uint feature in features)
+        for (int i = 0; i < features.Count; i++)
         {
-            sum += _weights.GetValueOrDefault(feature);
+            sum += _weights.GetValueOrDefault(features[i]);
         }
 
         return sum;

@@ -40,7 +40,7 @@ internal sealed class AttributionFinder(SpeechScene scene, AttributionWeights we
     private Attribution? Complete(Cue cue, double likelihood)
     {
         List<SourceCandidate> sources = _sources.Find(cue);
-        (int who, double sure) = Best([.. sources.Select(c => weights.Sources.Score(c.Features))]);
+        (int who, double sure) = Best(Scores(sources));
         SourceCandidate source = sources[who];
         List<ContentCandidate> contents = _contents.Find(cue, source.Tokens);
         if (contents.Count == 0)
@@ -52,6 +52,24 @@ internal sealed class AttributionFinder(SpeechScene scene, AttributionWeights we
         ContentCandidate content = contents[what];
         return new Attribution(
             cue, scene.Sentence, source.Head, source.Tokens, content.Left.Tokens, content.Right.Tokens, $"{content.Left.Way}+{content.Right.Way}", new AttributionLikelihoods(likelihood, sure, surely));
+    }
+
+    // The candidates of one head follow each other.
+    private float[] Scores(List<SourceCandidate> sources)
+    {
+        float[] scores = new float[sources.Count];
+        (FeatureSet? shared, float score) = (null, 0);
+        for (int i = 0; i < scores.Length; i++)
+        {
+            if (!ReferenceEquals(shared, sources[i].Shared))
+            {
+                (shared, score) = (sources[i].Shared, weights.Sources.Score(sources[i].Shared));
+            }
+
+            scores[i] = score + weights.Sources.Score(sources[i].Own);
+        }
+
+        return scores;
     }
 
     // Parts are shared by many candidates and scored once.

@@ -8,8 +8,13 @@ namespace Extractor.Claims.Sources.Attributions;
 /// <summary>Somebody who may be credited by a cue.</summary>
 /// <param name="Head">Its head noun or pronoun, or -1 for nobody.</param>
 /// <param name="Tokens">The whole phrase; empty for nobody.</param>
-/// <param name="Features">What speaks for and against it.</param>
-internal sealed record SourceCandidate(int Head, TokenRange Tokens, FeatureSet Features);
+/// <param name="Shared">What speaks for and against its head; the candidates of one head share it, so that it is scored once.</param>
+/// <param name="Own">What speaks for and against this phrase of it.</param>
+internal sealed record SourceCandidate(int Head, TokenRange Tokens, FeatureSet Shared, FeatureSet Own)
+{
+    /// <summary>All hashed features.</summary>
+    public IEnumerable<uint> Hashes => Shared.Hashes.Concat(Own.Hashes);
+}
 
 /// <summary>Proposes the noun phrases and pronouns of a sentence that may be credited by a cue.</summary>
 internal sealed class SourceCandidates(SpeechScene scene)
@@ -21,7 +26,7 @@ internal sealed class SourceCandidates(SpeechScene scene)
     /// <summary>The candidates in text order, nobody first.</summary>
     public List<SourceCandidate> Find(Cue cue)
     {
-        List<SourceCandidate> found = [new SourceCandidate(-1, default, Nobody(cue))];
+        List<SourceCandidate> found = [new SourceCandidate(-1, default, Nobody(cue), new FeatureSet((byte)cue.Kind))];
         int subject = scene.Tree.Subject(cue.Token);
         for (int head = Math.Max(scene.Range.First, cue.Token - Reach); head < Math.Min(scene.Range.End, cue.Token + Reach); head++)
         {
@@ -33,7 +38,7 @@ internal sealed class SourceCandidates(SpeechScene scene)
             // "Dr Ana Reyes, head of the unit": a name is a candidate even where the parser hung it on the words behind it.
             if (EndsName(head) is { } name)
             {
-                found.Add(new SourceCandidate(head, name, Extent(cue, head, name, name, Describe(cue, head, subject))));
+                found.Add(new SourceCandidate(head, name, Describe(cue, head, subject), Extent(cue, head, name, name)));
             }
 
             if (IsHead(head))
@@ -42,7 +47,7 @@ internal sealed class SourceCandidates(SpeechScene scene)
                 FeatureSet features = Describe(cue, head, subject);
                 foreach (TokenRange phrase in Cuts(head, whole))
                 {
-                    found.Add(new SourceCandidate(head, phrase, Extent(cue, head, whole, phrase, features)));
+                    found.Add(new SourceCandidate(head, phrase, features, Extent(cue, head, whole, phrase)));
                 }
             }
         }
@@ -121,9 +126,9 @@ internal sealed class SourceCandidates(SpeechScene scene)
     }
 
     // How much of the phrase is taken, and at which word it is cut.
-    private FeatureSet Extent(Cue cue, int head, TokenRange whole, TokenRange phrase, FeatureSet shared)
+    private FeatureSet Extent(Cue cue, int head, TokenRange whole, TokenRange phrase)
     {
-        FeatureSet features = new((byte)cue.Kind, shared);
+        FeatureSet features = new((byte)cue.Kind);
         string cut = phrase.End == whole.End ? "whole" : scene.Class(phrase.End);
         string side = head < cue.Token ? "left" : "right";
         features.Add("cut", side, cut);
