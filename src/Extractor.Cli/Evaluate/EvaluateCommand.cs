@@ -2,6 +2,7 @@ using System.CommandLine;
 using Extractor.Cli.CommandLine;
 using Extractor.Models;
 using Extractor.Training.Evaluation;
+using Extractor.Training.Evaluation.Sources;
 
 namespace Extractor.Cli.Evaluate;
 
@@ -9,11 +10,12 @@ namespace Extractor.Cli.Evaluate;
 internal static class EvaluateCommand
 {
     /// <summary>Builds the command with one subcommand a kind of gold.</summary>
-    public static Command Create() => new("evaluate", "Measure tags, trees, names, quantities or claims against gold data.")
+    public static Command Create() => new("evaluate", "Measure tags, trees, names, quantities, sources or claims against gold data.")
     {
         Tags(),
         Entities(),
         QuantityEvaluation.Create(),
+        Sources(),
         ClaimEvaluation.Create(),
         CorpusEvaluation.Create(),
     };
@@ -42,6 +44,19 @@ internal static class EvaluateCommand
         Command command = new("entities", "Names and dates on gold tokens.") { gold, json, documents, models };
         command.SetAction(parsed => (int)Measure(parsed.GetRequiredValue(gold), parsed.GetValue(models), (tagger, path) =>
             ScoreTable.Of(EntityEvaluation.Run(tagger, path, parsed.GetValue(documents))).Write(parsed.GetValue(json))));
+        return command;
+    }
+
+    private static Command Sources()
+    {
+        Argument<FileInfo> gold = Gold("Articles whose attributions are annotated, JSON Lines in the form of PolNeAR, also with .gz.");
+        Option<bool> json = Json();
+        Option<string?> models = ModelsOption.Create();
+        Command command = new(
+            "sources",
+            "Who says what, as pairs of source and content. Two spans overlap by half when they share at least half of the characters of both together.") { gold, json, models };
+        command.SetAction(parsed => (int)Measurement.Of(parsed.GetRequiredValue(gold), () =>
+            ScoreTable.Of(AttributionEvaluation.Run(ModelSet.Open(parsed.GetValue(models)), parsed.GetRequiredValue(gold).FullName)).Write(parsed.GetValue(json))));
         return command;
     }
 

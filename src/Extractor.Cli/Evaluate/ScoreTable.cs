@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Training.Evaluation;
+using Extractor.Training.Evaluation.Sources;
 using Newtonsoft.Json;
 using Spectre.Console;
 
@@ -37,6 +38,18 @@ internal sealed record ScoreTable(string Title, string[] Columns)
         }
 
         table.AddSpans("PERSON, LOC, ORG", scores.Micro, withCounts: true);
+        return table;
+    }
+
+    /// <summary>The table of attributions.</summary>
+    public static ScoreTable Of(AttributionScore scores)
+    {
+        ScoreTable table = new($"{Number(scores.Articles)} articles", ["precision", "recall", "f1", "found", "gold"]);
+        table.AddSpans("source and content, exact", scores.Exact, withCounts: true);
+        table.AddSpans("source and content, half overlap", scores.HalfOverlap, withCounts: true);
+        table.AddSpans("source, half overlap", scores.SourceAlone, withCounts: true);
+        table.AddSpans("content, half overlap", scores.ContentAlone, withCounts: true);
+        table.AddSpans("content without source, half overlap", scores.WithoutSource, withCounts: true);
         return table;
     }
 

@@ -4,6 +4,7 @@ using Extractor.Training.Confidence;
 using Extractor.Training.Entities;
 using Extractor.Training.Places;
 using Extractor.Training.Sentences;
+using Extractor.Training.Sources;
 using Extractor.Training.Syntax;
 
 namespace Extractor.Cli.Train;
@@ -18,6 +19,7 @@ public static class TrainCommand
         Syntax(),
         Entities(),
         Places(),
+        Sources(),
         Claims(),
         Confidence(),
     };
@@ -36,6 +38,22 @@ public static class TrainCommand
         Option<DirectoryInfo> models = Models();
         Command command = new("places", "Compile the gazetteer of places and names from gazetteers/*.tsv.gz and text/*.txt.gz.") { data, models };
         command.SetAction(parsed => PlacesCompiler.Run(parsed.GetRequiredValue(data).FullName, parsed.GetRequiredValue(models).FullName, Console.Error));
+        return command;
+    }
+
+    private static Command Sources()
+    {
+        Option<DirectoryInfo> data = Data();
+        Option<DirectoryInfo> models = Models();
+        Option<int> seed = new("--seed") { Description = "Seed of the order of attributions.", DefaultValueFactory = _ => 1 };
+        Option<int> passes = new("--passes") { Description = "How often the attributions are read.", DefaultValueFactory = _ => 3 };
+        Command command = new("sources", "Train who says what from attribution/*.jsonl.gz, with the other models.") { data, models, seed, passes };
+        command.SetAction(parsed => SourcesTraining.Run(
+            parsed.GetRequiredValue(data).FullName,
+            parsed.GetRequiredValue(models).FullName,
+            parsed.GetValue(seed),
+            parsed.GetValue(passes),
+            Console.Error));
         return command;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Extractor.Articles;
 using Extractor.Claims.Ranking;
+using Extractor.Claims.Sources.Attributions;
 using Extractor.Models;
 using Extractor.Quantities;
 
@@ -23,7 +24,7 @@ public static class ClaimsTraining
         Func<Article, QuantityArticle> reader = EarlierStages.Reader(modelDirectory);
         List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. corpora.SelectMany(GoldArticle.Lines).Select(GoldArticle.Parse).Select(gold => (gold, reader(gold.Article)))];
         log.WriteLine($"{articles.Count} articles, {articles.Sum(a => a.Gold.Claims.Count)} claims");
-        ExampleCollector collector = Collect(articles);
+        ExampleCollector collector = Collect(articles, EarlierStages.Attribution(modelDirectory));
         using MemoryStream content = new();
         using (BinaryWriter writer = new(content, System.Text.Encoding.UTF8, leaveOpen: true))
         {
@@ -58,20 +59,21 @@ public static class ClaimsTraining
 
     /// <summary>The rankers that some articles teach.</summary>
     /// <param name="articles">All articles.</param>
+    /// <param name="attribution">The weights by which sources are proposed.</param>
     /// <param name="teaches">Which of them teach.</param>
     /// <param name="seed">Seed of the order of claims.</param>
     /// <param name="passes">How often the claims are read.</param>
-    internal static ClaimRankers Rankers(IReadOnlyList<(GoldArticle Gold, QuantityArticle Read)> articles, Func<int, bool> teaches, int seed, int passes)
+    internal static ClaimRankers Rankers(IReadOnlyList<(GoldArticle Gold, QuantityArticle Read)> articles, AttributionWeights attribution, Func<int, bool> teaches, int seed, int passes)
     {
-        ExampleCollector collector = Collect(articles);
+        ExampleCollector collector = Collect(articles, attribution);
         RankerWeights Of(RankedSlot slot) => new(Weights(collector, slot, teaches, seed, passes));
-        return new ClaimRankers(Of(RankedSlot.Item), Of(RankedSlot.Event), Of(RankedSlot.Place), Of(RankedSlot.Time));
+        return new ClaimRankers(Of(RankedSlot.Item), Of(RankedSlot.Event), Of(RankedSlot.Place), Of(RankedSlot.Time), Of(RankedSlot.Source));
     }
 
-    private static ExampleCollector Collect(IReadOnlyList<(GoldArticle Gold, QuantityArticle Read)> articles)
+    private static ExampleCollector Collect(IReadOnlyList<(GoldArticle Gold, QuantityArticle Read)> articles, AttributionWeights attribution)
     {
         QuantityArticle? current = null;
-        ExampleCollector collector = new(_ => current!);
+        ExampleCollector collector = new(_ => current!, attribution);
         for (int i = 0; i < articles.Count; i++)
         {
             current = articles[i].Read;

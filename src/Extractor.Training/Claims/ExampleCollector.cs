@@ -1,6 +1,7 @@
 using Extractor.Articles;
 using Extractor.Claims;
 using Extractor.Claims.Ranking;
+using Extractor.Claims.Sources.Attributions;
 using Extractor.Quantities;
 
 namespace Extractor.Training.Claims;
@@ -19,11 +20,15 @@ internal enum RankedSlot
 
     /// <summary>When it holds.</summary>
     Time,
+
+    /// <summary>Who says so.</summary>
+    Source,
 }
 
 /// <summary>Links annotated articles with the gold as the choice of every slot, and keeps the candidates it was chosen from.</summary>
 /// <param name="quantities">Reads an article by the earlier stages.</param>
-internal sealed class ExampleCollector(Func<Article, QuantityArticle> quantities)
+/// <param name="attribution">The weights by which sources are proposed.</param>
+internal sealed class ExampleCollector(Func<Article, QuantityArticle> quantities, AttributionWeights attribution)
 {
     // Half of the content words: what a reviewer accepts as the same phrase.
     private const double SamePhrase = 0.5;
@@ -59,8 +64,9 @@ internal sealed class ExampleCollector(Func<Article, QuantityArticle> quantities
             Choice(RankedSlot.Item, c => c.Item, (item, candidate) => PhraseMatch.F1(item, candidate.Span.Of(text)) is var f1 && f1 >= SamePhrase ? f1 : 0),
             Choice(RankedSlot.Event, c => c.Event, (lemma, candidate) => candidate.Lemma == lemma ? 1 : 0),
             Chain(RankedSlot.Place, c => c.Place, (place, candidate) => place.Is(candidate.Value!, candidate.Span.Of(text).ToString(), candidate.Country) ? 1 : 0),
-            Chain(RankedSlot.Time, c => c.Time, (time, candidate) => candidate.Value == time ? 1 : 0));
-        new ClaimLinker(choices).Link(quantities(gold.Article));
+            Chain(RankedSlot.Time, c => c.Time, (time, candidate) => candidate.Value == time ? 1 : 0),
+            Choice(RankedSlot.Source, c => c.Source, (source, candidate) => PhraseMatch.F1(source, candidate.Span.Of(text)) is var f1 && f1 >= SamePhrase ? f1 : 0));
+        new ClaimLinker(choices, attribution).Link(quantities(gold.Article));
     }
 
     private Candidate? Note<T>(int article, RankedSlot slot, IReadOnlyList<Candidate> candidates, T? gold, Func<T, Candidate, double> likeness)

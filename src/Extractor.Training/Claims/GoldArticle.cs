@@ -19,7 +19,7 @@ internal sealed record GoldArticle(Article Article, IReadOnlyList<GoldClaim> Cla
         string text = root.GetProperty("text").GetString()!;
         int[] offsets = Offsets(text);
         DateOnly? published = root.TryGetProperty("published", out JsonElement date) && date.GetString() is { } iso ? DateOnly.Parse(iso, System.Globalization.CultureInfo.InvariantCulture) : null;
-        List<GoldClaim> claims = [.. root.GetProperty("claims").EnumerateArray().Select(c => new GoldClaim(offsets[c.GetProperty("start").GetInt32()], Word(c, "item"), Word(c, "event"), Place(c), Word(c, "time")))];
+        List<GoldClaim> claims = [.. root.GetProperty("claims").EnumerateArray().Select(c => new GoldClaim(offsets[c.GetProperty("start").GetInt32()], Word(c, "item"), Word(c, "event"), Place(c), Word(c, "time"), Word(c, "source")))];
         return new GoldArticle(new Article(text, root.GetProperty("doc").GetString()!) { Published = published }, claims);
     }
 

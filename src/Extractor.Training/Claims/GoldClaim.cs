@@ -6,7 +6,8 @@ namespace Extractor.Training.Claims;
 /// <param name="Event">The lemma of what happened, or null.</param>
 /// <param name="Place">Where it holds, or null.</param>
 /// <param name="Time">When it holds, or null.</param>
-internal sealed record GoldClaim(int Start, string? Item, string? Event, GoldPlace? Place, string? Time);
+/// <param name="Source">Who says so, or null.</param>
+internal sealed record GoldClaim(int Start, string? Item, string? Event, GoldPlace? Place, string? Time, string? Source);
 
 /// <summary>An annotated place.</summary>
 /// <param name="Text">As it stands in the article.</param>

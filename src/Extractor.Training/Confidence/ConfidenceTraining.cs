@@ -2,6 +2,7 @@ using System.Globalization;
 using Extractor.Articles;
 using Extractor.Claims;
 using Extractor.Claims.Ranking;
+using Extractor.Claims.Sources.Attributions;
 using Extractor.Confidence;
 using Extractor.Models;
 using Extractor.Quantities;
@@ -33,12 +34,13 @@ public static class ConfidenceTraining
         Func<Article, QuantityArticle> reader = EarlierStages.Reader(modelDirectory);
         (string Corpus, string Line)[] lines = [.. corpora.SelectMany(corpus => GoldArticle.Lines(corpus).Select(line => (Path.GetFileName(corpus), line)))];
         List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. lines.Select(l => GoldArticle.Parse(l.Line)).Select(gold => (gold, reader(gold.Article)))];
+        AttributionWeights attribution = EarlierStages.Attribution(modelDirectory);
         List<JudgedClaim> claims = [];
         List<(string Corpus, JObject Gold, JObject Record)> records = [];
         for (int fold = 0; fold < Folds; fold++)
         {
             int held = fold;
-            ClaimLinker linker = new(SlotChoices.By(ClaimsTraining.Rankers(articles, article => article % Folds != held, seed, passes)));
+            ClaimLinker linker = new(SlotChoices.By(ClaimsTraining.Rankers(articles, attribution, article => article % Folds != held, seed, passes)), attribution);
             for (int i = fold; i < articles.Count; i += Folds)
             {
                 ClaimArticle linked = linker.Link(articles[i].Read);

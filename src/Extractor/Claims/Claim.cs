@@ -80,7 +80,8 @@ public readonly record struct ClaimFlag(string Name, int Other = -1);
 /// <param name="Event">Of the event.</param>
 /// <param name="Place">Of the place.</param>
 /// <param name="Time">Of the time.</param>
-public readonly record struct SlotLikelihoods(double Item, double Event, double Place, double Time);
+/// <param name="Source">Of the source.</param>
+public readonly record struct SlotLikelihoods(double Item, double Event, double Place, double Time, double Source);
 
 /// <summary>A quantity that the article states about the world, with every slot that could be filled.</summary>
 public sealed record Claim
@@ -119,7 +120,7 @@ public sealed record Claim
     public Assertion Assertion { get; init; }
 
     /// <summary>How likely each ranked slot was, as it is filled or left empty.</summary>
-    public SlotLikelihoods Likelihoods { get; init; } = new(1, 1, 1, 1);
+    public SlotLikelihoods Likelihoods { get; init; } = new(1, 1, 1, 1, 1);
 
     /// <summary>What a reviewer should look at.</summary>
     public ImmutableArray<ClaimFlag> Flags { get; init; } = [];

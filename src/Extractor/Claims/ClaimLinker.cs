@@ -3,6 +3,7 @@ using Extractor.Claims.Checks;
 using Extractor.Claims.Linking;
 using Extractor.Claims.Ranking;
 using Extractor.Claims.Sources;
+using Extractor.Claims.Sources.Attributions;
 using Extractor.Models;
 using Extractor.Quantities;
 
@@ -15,28 +16,28 @@ namespace Extractor.Claims;
 public sealed class ClaimLinker
 {
     private readonly SlotChoices _choices;
+    private readonly AttributionWeights _attribution;
 
     /// <summary>Builds the stage with the trained rankers of a model set.</summary>
     /// <exception cref="ModelException">The model of this stage is damaged.</exception>
     public ClaimLinker(ModelSet models)
-        : this(SlotChoices.By(ClaimRankers.Read((models ?? throw new ArgumentNullException(nameof(models))).Content(ModelSet.Claims))))
+        : this(SlotChoices.By(ClaimRankers.Read((models ?? throw new ArgumentNullException(nameof(models))).Content(ModelSet.Claims))), AttributionWeights.Read(models.Content(ModelSet.Sources)))
     {
     }
 
-    internal ClaimLinker(SlotChoices choices) => _choices = choices;
+    internal ClaimLinker(SlotChoices choices, AttributionWeights attribution) => (_choices, _attribution) = (choices, attribution);
 
     /// <summary>Links the claims of an article, in text order.</summary>
     public ClaimArticle Link(QuantityArticle quantities)
     {
         ArgumentNullException.ThrowIfNull(quantities);
         ClaimScene scene = new(quantities);
-        Linkers linkers = new(scene, _choices);
+        Linkers linkers = new(scene, _choices, _attribution);
         var claims = new Claim[quantities.Quantities.Length];
         int next = 0;
         for (int sentence = 0; sentence < scene.Tokens.SentenceCount; sentence++)
         {
             scene.Enter(sentence);
-            linkers.Sources.Enter();
             for (; next < claims.Length && quantities.Quantities[next].Sentence == sentence; next++)
             {
                 claims[next] = linkers.Link(next, quantities.Quantities);
@@ -57,8 +58,9 @@ public sealed class ClaimLinker
         private readonly TimeLinker _times;
         private readonly UnitResolver _units;
         private readonly PartLinker _parts;
+        private readonly SourceLinker _sources;
 
-        public Linkers(ClaimScene scene, SlotChoices choices)
+        public Linkers(ClaimScene scene, SlotChoices choices, AttributionWeights attribution)
         {
             _events = new EventLinker(scene, choices.Events);
             _items = new ItemLinker(scene, _events, choices.Items);
@@ -68,10 +70,8 @@ public sealed class ClaimLinker
             _times = new TimeLinker(scene);
             _units = new UnitResolver(scene);
             _parts = new PartLinker(scene);
-            Sources = new SourceLinker(scene);
+            _sources = new SourceLinker(scene, attribution, choices.Sources);
         }
-
-        public SourceLinker Sources { get; }
 
         public Claim Link(int index, ImmutableArray<Quantity> quantities)
         {
@@ -87,12 +87,12 @@ public sealed class ClaimLinker
                 Unit = _units.Find(quantity, action?.Lemma, item),
                 Item = item,
                 Event = action,
-                Source = Sources.Find(quantity),
+                Source = _sources.Find(quantity),
                 PartOf = _parts.Find(index, quantity, index + 1 < quantities.Length ? quantities[index + 1] : null),
                 Change = change?.Change,
                 Role = change?.Role,
                 Assertion = _assertions.Find(quantity),
-                Likelihoods = new SlotLikelihoods(_items.Likelihood, _events.Likelihood, 1, 1),
+                Likelihoods = new SlotLikelihoods(_items.Likelihood, _events.Likelihood, 1, 1, _sources.Likelihood),
             };
         }
 

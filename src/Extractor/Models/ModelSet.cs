@@ -26,7 +26,10 @@ public sealed class ModelSet
     /// <summary>The fitted weights of the Confidence stage.</summary>
     public const string Confidence = "confidence";
 
-    private static readonly string[] Names = [Claims, Confidence, Entities, Places, Sentences, Syntax];
+    /// <summary>The trained attribution of the Claims stage: who says what.</summary>
+    public const string Sources = "sources";
+
+    private static readonly string[] Names = [Claims, Confidence, Entities, Places, Sentences, Sources, Syntax];
     private readonly Dictionary<string, byte[]> _contents;
 
     private ModelSet(string directory, Dictionary<string, byte[]> contents, string sha256)

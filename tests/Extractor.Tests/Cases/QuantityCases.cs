@@ -6,7 +6,7 @@ using Extractor.Quantities;
 
 namespace Extractor.Tests.Cases;
 
-/// <summary>Runs <c>quantities.md</c> (every quantity of a sentence must be listed) and <c>claims.md</c> (every named slot must be right).</summary>
+/// <summary>Runs <c>quantities.md</c> (every quantity of a sentence must be listed) <c>claims.md</c> and <c>sources.md</c> (every named slot must be right).</summary>
 public class QuantityCases
 {
     // A name may itself hold a semicolon: "place=Kenya and Uganda → Kenya; Uganda, none".
@@ -14,7 +14,7 @@ public class QuantityCases
 
     public static IEnumerable<object[]> Quantities() => LinguisticCase.Read("quantities.md").Select(c => new object[] { new CaseRow(c) });
 
-    public static IEnumerable<object[]> Claims() => LinguisticCase.Read("claims.md").Select(c => new object[] { new CaseRow(c) });
+    public static IEnumerable<object[]> Claims() => LinguisticCase.Read("claims.md").Concat(LinguisticCase.Read("sources.md")).Select(c => new object[] { new CaseRow(c) });
 
     [Theory]
     [MemberData(nameof(Quantities))]

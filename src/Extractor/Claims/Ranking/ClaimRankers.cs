@@ -7,7 +7,8 @@ namespace Extractor.Claims.Ranking;
 /// <param name="Events">Ranks what may have happened to it.</param>
 /// <param name="Places">Ranks where it may hold.</param>
 /// <param name="Times">Ranks when it may hold.</param>
-internal sealed record ClaimRankers(RankerWeights Items, RankerWeights Events, RankerWeights Places, RankerWeights Times)
+/// <param name="Sources">Ranks who may say so.</param>
+internal sealed record ClaimRankers(RankerWeights Items, RankerWeights Events, RankerWeights Places, RankerWeights Times, RankerWeights Sources)
 {
     /// <summary>Reads the rankers.</summary>
     /// <exception cref="ModelException">The content ends too early.</exception>
@@ -16,7 +17,7 @@ internal sealed record ClaimRankers(RankerWeights Items, RankerWeights Events, R
         try
         {
             using BinaryReader reader = ModelFile.Open(content);
-            return new ClaimRankers(RankerWeights.Read(reader), RankerWeights.Read(reader), RankerWeights.Read(reader), RankerWeights.Read(reader));
+            return new ClaimRankers(RankerWeights.Read(reader), RankerWeights.Read(reader), RankerWeights.Read(reader), RankerWeights.Read(reader), RankerWeights.Read(reader));
         }
         catch (EndOfStreamException error)
         {

@@ -10,12 +10,15 @@ internal sealed class RankerWeights
     public RankerWeights(IEnumerable<KeyValuePair<uint, float>> weights) => _weights = weights.ToFrozenDictionary();
 
     /// <summary>The sum of a candidate's weights; features never seen in training weigh nothing.</summary>
-    public float Score(FeatureSet features)
+    public float Score(FeatureSet features) => Score(features.Hashes);
+
+    /// <summary>The sum of the weights of hashed features.</summary>
+    public float Score(IReadOnlyList<uint> features)
     {
         float sum = 0;
-        foreach (uint feature in features.Hashes)
+        for (int i = 0; i < features.Count; i++)
         {
-            sum += _weights.GetValueOrDefault(feature);
+            sum += _weights.GetValueOrDefault(features[i]);
         }
 
         return sum;

@@ -5,12 +5,13 @@ namespace Extractor.Claims.Ranking;
 /// <param name="Events">What happened to it.</param>
 /// <param name="Places">Where the claims of an article hold.</param>
 /// <param name="Times">When they hold.</param>
-internal sealed record SlotChoices(CandidateChoice Items, CandidateChoice Events, ChainChoice Places, ChainChoice Times)
+/// <param name="Sources">Who says so.</param>
+internal sealed record SlotChoices(CandidateChoice Items, CandidateChoice Events, ChainChoice Places, ChainChoice Times, CandidateChoice Sources)
 {
     /// <summary>Chooses by trained weights.</summary>
     public static SlotChoices By(ClaimRankers rankers)
     {
         CandidateChoice Best(RankerWeights weights) => (_, candidates) => Candidate.Best(candidates, weights);
-        return new SlotChoices(Best(rankers.Items), Best(rankers.Events), new ChainRanker(rankers.Places).Choose, new ChainRanker(rankers.Times).Choose);
+        return new SlotChoices(Best(rankers.Items), Best(rankers.Events), new ChainRanker(rankers.Places).Choose, new ChainRanker(rankers.Times).Choose, Best(rankers.Sources));
     }
 }
