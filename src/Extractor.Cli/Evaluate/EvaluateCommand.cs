@@ -9,13 +9,14 @@ namespace Extractor.Cli.Evaluate;
 internal static class EvaluateCommand
 {
     /// <summary>Builds the command with one subcommand a kind of gold.</summary>
-    public static Command Create() => new("evaluate", "Measure tags, trees, names, quantities or claims against gold data.")
+    public static Command Create() => new("evaluate", "Measure tags, trees, names, quantities, claims or pages against gold data.")
     {
         Tags(),
         Entities(),
         QuantityEvaluation.Create(),
         ClaimEvaluation.Create(),
         CorpusEvaluation.Create(),
+        PageEvaluation.Create(),
     };
 
     private static Argument<FileInfo> Gold(string description) => new("FILE") { Description = description };

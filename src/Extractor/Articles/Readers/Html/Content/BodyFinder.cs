@@ -1,0 +1,40 @@
+using Extractor.Articles.Readers.Html.Blocks;
+using Extractor.Articles.Readers.Html.Tree;
+
+namespace Extractor.Articles.Readers.Html.Content;
+
+/// <summary>Finds the element that holds the running text.</summary>
+internal static class BodyFinder
+{
+    private const double Most = 0.7;
+
+    /// <summary>The index of the element; -1 when there is no text.</summary>
+    public static int Find(PageTree tree, List<PageBlock> blocks)
+    {
+        if (blocks.Count == 0)
+        {
+            return -1;
+        }
+
+        int[] prose = new int[tree.Nodes.Count];
+        foreach (PageBlock block in blocks)
+        {
+            int weight = block.IsProse ? block.Text.Length - block.LinkLength : 0;
+            for (int at = block.Node; weight > 0 && at >= 0; at = tree.Nodes[at].Parent)
+            {
+                prose[at] += weight;
+            }
+        }
+
+        int best = 0;
+        for (int i = 1; i < tree.Nodes.Count; i++)
+        {
+            if (tree.Nodes[i].Parent == best && prose[i] > 0 && prose[i] >= Most * prose[best])
+            {
+                best = i;
+            }
+        }
+
+        return best;
+    }
+}
