@@ -8,6 +8,8 @@ namespace Extractor.Articles.Readers.Html.Blocks;
 /// <param name="isDropped">Tells for the index of an element whether nothing within it is to be read.</param>
 internal sealed class BlockReader(PageTree tree, Func<int, bool> isDropped)
 {
+    private const int LongestCell = 150;
+
     private readonly List<PageBlock> _blocks = [];
     private readonly StringBuilder _text = new();
     private readonly Stack<(int End, int Box)> _boxes = new();
@@ -28,7 +30,7 @@ internal sealed class BlockReader(PageTree tree, Func<int, bool> isDropped)
                 continue;
             }
 
-            bool box = ElementNames.IsBox(node.Name);
+            bool box = ElementNames.IsBox(node.Name) && !IsPlainCell(i, node);
             if (box)
             {
                 Flush();
@@ -54,6 +56,10 @@ internal sealed class BlockReader(PageTree tree, Func<int, bool> isDropped)
         {
             _boxes.Push((node.End, index));
         }
+        else if (node.Name is "td" or "th" && _text.Length > 0)
+        {
+            _text.Append(' ');
+        }
         else if (node.Name == "br")
         {
             Break();
@@ -62,6 +68,30 @@ internal sealed class BlockReader(PageTree tree, Func<int, bool> isDropped)
         {
             _linkEnd = node.End;
         }
+    }
+
+    /// <summary>
+    /// True for a cell of words or numbers only. Such cells are read as one line a row, "1 Busch 5040 17", for what they say they say together; cells with
+    /// boxes lay out a page.
+    /// </summary>
+    private bool IsPlainCell(int index, PageNode node)
+    {
+        if (node.Name is not ("td" or "th"))
+        {
+            return false;
+        }
+
+        int length = 0;
+        for (int i = index + 1; i < node.End; i++)
+        {
+            length += tree.Nodes[i].Text.Length;
+            if (ElementNames.IsBox(tree.Nodes[i].Name))
+            {
+                return false;
+            }
+        }
+
+        return length <= LongestCell;
     }
 
     private void Close(int index)

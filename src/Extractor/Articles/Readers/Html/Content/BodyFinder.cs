@@ -8,8 +8,11 @@ internal static class BodyFinder
 {
     private const double Most = 0.7;
 
+    // Prose counts so many times more in an element that the page calls the body of its article.
+    private const int DeclaredWeight = 8;
+
     /// <summary>The index of the element; -1 when there is no text.</summary>
-    public static int Find(PageTree tree, List<PageBlock> blocks)
+    public static int Find(PageTree tree, List<PageBlock> blocks, DeclaredBodies declared)
     {
         if (blocks.Count == 0)
         {
@@ -19,7 +22,8 @@ internal static class BodyFinder
         int[] prose = new int[tree.Nodes.Count];
         foreach (PageBlock block in blocks)
         {
-            int weight = block.IsProse ? block.Text.Length - block.LinkLength : 0;
+            bool within = declared.Around(block.Node) >= 0;
+            int weight = block.IsProse ? (block.Text.Length - block.LinkLength) * (within ? DeclaredWeight : 1) : 0;
             for (int at = block.Node; weight > 0 && at >= 0; at = tree.Nodes[at].Parent)
             {
                 prose[at] += weight;

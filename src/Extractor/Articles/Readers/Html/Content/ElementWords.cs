@@ -14,14 +14,15 @@ internal static class ElementWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Furniture =
         Lines.Where(l => !l.EndsWith('*')).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bodies =
-        EmbeddedTable.Lines("Articles.Readers.Html.Content.body-words.txt").ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly string[] Bodies = [.. EmbeddedTable.Lines("Articles.Readers.Html.Content.body-words.txt")];
 
     private static readonly string[] Beginnings = [.. Lines.Where(l => l.EndsWith('*')).Select(l => l[..^1])];
 
     /// <summary>True when a word says that the element is no part of the running text.</summary>
+    /// <remarks>WordPress gives its articles the class <c>hentry</c>, beside the names of their categories and tags, which may be any word.</remarks>
     public static bool SayFurniture(IElement element) =>
-        HasFurniture(element.ClassName) || HasFurniture(element.Id) || HasFurniture(element.GetAttribute("role"));
+        !(element.ClassName?.Contains("hentry", StringComparison.Ordinal) ?? false)
+        && (HasFurniture(element.ClassName) || HasFurniture(element.Id) || HasFurniture(element.GetAttribute("role")));
 
     /// <summary>True when a name says that the element holds the running text.</summary>
     public static bool SayBody(IElement element) =>
@@ -96,9 +97,13 @@ internal static class ElementWords
                 }
             }
 
-            if (Bodies.Contains(word[..length]))
+            // Many put letters of their own before it: c-entry-content, td-post-content.
+            foreach (string body in Bodies)
             {
-                return true;
+                if (word[..length].EndsWith(body))
+                {
+                    return true;
+                }
             }
         }
 

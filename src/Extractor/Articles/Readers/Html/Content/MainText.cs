@@ -12,7 +12,7 @@ internal sealed class MainText(PageTree tree)
     {
         NodeVerdicts verdicts = new(tree);
         List<PageBlock> blocks = new BlockReader(tree, verdicts.IsDropped).Read();
-        int body = BodyFinder.Find(tree, blocks);
+        int body = BodyFinder.Find(tree, blocks, verdicts.Declared);
         int end = body < 0 ? 0 : tree.Nodes[body].End;
         StringBuilder text = new();
         foreach (PageBlock block in blocks)

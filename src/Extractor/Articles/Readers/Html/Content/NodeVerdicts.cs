@@ -10,6 +10,9 @@ internal sealed class NodeVerdicts
     // An element with so much of the page's prose is not dropped for its class name: "page has-sidebar comments-open" is often on the body itself.
     private const double TooMuch = 0.4;
 
+    // A page's own word for where its article is counts more, unless something else has far more prose: that may be "post-content" of a teaser.
+    private const int FarMore = 3;
+
     private readonly PageTree _tree;
     private readonly int[] _prose;
 
@@ -17,21 +20,44 @@ internal sealed class NodeVerdicts
     {
         _tree = tree;
         _prose = ProseBefore(tree);
+        Declared = new DeclaredBodies(tree, _prose);
     }
+
+    /// <summary>The elements that the page calls the body of its article.</summary>
+    public DeclaredBodies Declared { get; }
 
     /// <summary>True when nothing within the element is the article's text.</summary>
     public bool IsDropped(int index)
     {
         PageNode node = _tree.Nodes[index];
-        if (ElementNames.IsNeverText(node.Name) || IsHidden(node.Element!))
+        if (ElementNames.IsNeverText(node.Name))
         {
             return true;
         }
 
-        return (node.Name is "aside" or "footer" or "form" or "header" || ElementWords.SayFurniture(node.Element!)) && !HoldsTheArticle(node, index);
+        if (Declared.AreWithin(index, node.End))
+        {
+            return false;
+        }
+
+        return IsHidden(node.Element!) || (SaysFurniture(node) && !HoldsTheArticle(node, index));
     }
 
-    private bool HoldsTheArticle(PageNode node, int index) => _prose[node.End] - _prose[index] > TooMuch * _prose[^1];
+    private bool SaysFurniture(PageNode node) =>
+        node.Name is "aside" or "footer" or "form" or "header" || (MayBeNamed(node) && ElementWords.SayFurniture(node.Element!));
+
+    // A word within a paragraph may be called whatever its link leads to, and an embedded post is quoted: <a class="textTag">, <blockquote class="twitter-tweet">.
+    private bool MayBeNamed(PageNode node) =>
+        node.Name is not ("blockquote" or "tbody" or "tr" or "td" or "th") && (ElementNames.IsBox(node.Name) || node.Parent < 0 || _tree.Nodes[node.Parent].Name is "div" or "section" or "article" or "main" or "body");
+
+    private bool HoldsTheArticle(PageNode node, int index)
+    {
+        int prose = _prose[node.End] - _prose[index];
+        int around = Declared.Around(index);
+        return around >= 0
+            ? prose > TooMuch * (_prose[_tree.Nodes[around].End] - _prose[around])
+            : prose > TooMuch * _prose[^1] && prose > FarMore * Declared.MostProse;
+    }
 
     private static bool IsHidden(IElement element)
     {
