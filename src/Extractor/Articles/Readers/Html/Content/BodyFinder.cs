@@ -33,7 +33,7 @@ internal static class BodyFinder
         int best = 0;
         for (int i = 1; i < tree.Nodes.Count; i++)
         {
-            if (tree.Nodes[i].Parent == best && prose[i] > 0 && prose[i] >= Most * prose[best])
+            if (tree.Nodes[i].Parent == best && prose[i] > 0 && prose[i] >= Most * prose[best] && MayHold(tree, i, best, declared))
             {
                 best = i;
             }
@@ -41,4 +41,12 @@ internal static class BodyFinder
 
         return best;
     }
+
+    /// <summary>
+    /// True when the search may go on within an element: it holds paragraphs and is none. Within what the page calls the body it goes on only to what
+    /// the page calls so too, for the longest part of an article of tables is a table.
+    /// </summary>
+    private static bool MayHold(PageTree tree, int index, int outer, DeclaredBodies declared) =>
+        tree.Nodes[index].Name is not ("p" or "ul" or "ol" or "blockquote" or "table" or "pre" or "dl")
+        || (tree.Nodes[index].Name == "table" && declared.Around(outer) < 0);
 }

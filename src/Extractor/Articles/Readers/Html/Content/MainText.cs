@@ -13,19 +13,18 @@ internal sealed class MainText(PageTree tree)
         NodeVerdicts verdicts = new(tree);
         List<PageBlock> blocks = new BlockReader(tree, verdicts.IsDropped).Read();
         int body = BodyFinder.Find(tree, blocks, verdicts.Declared);
-        int end = body < 0 ? 0 : tree.Nodes[body].End;
-        StringBuilder text = new();
-        foreach (PageBlock block in blocks)
+        if (body < 0)
         {
-            if (block.Node >= body && block.Node < end && !IsFurniture(block))
-            {
-                text.Append(text.Length > 0 ? "\n\n" : "").Append(block.Text);
-            }
+            return "";
+        }
+
+        List<PageBlock> within = blocks.FindAll(b => b.Node >= body && b.Node < tree.Nodes[body].End);
+        StringBuilder text = new();
+        foreach (PageBlock block in new BlockFilter(tree).Filter(within))
+        {
+            text.Append(text.Length > 0 ? "\n\n" : "").Append(block.Text);
         }
 
         return text.ToString();
     }
-
-    private bool IsFurniture(PageBlock block) =>
-        tree.Nodes[block.Node].Name == "h1" || (block.LinkShare > 0.6 && !block.IsProse);
 }
