@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
 using Extractor.Articles.Readers.Formats;
+using Extractor.Articles.Readers.Html.Charsets;
 using Extractor.Articles.Readers.Html.Content;
 using Extractor.Articles.Readers.Html.Markup;
+using Extractor.Articles.Readers.Html.Metadata;
 using Extractor.Articles.Readers.Html.Tree;
 
 namespace Extractor.Articles.Readers.Html;
@@ -12,29 +13,48 @@ internal sealed class HtmlPage(ReadPlace place, ReaderOptions options)
     /// <summary>Reads the page; called once.</summary>
     public ReadResult Read(byte[] bytes)
     {
-        DecodedText decoded = TextDecoder.Decode(bytes);
+        DecodedText decoded = PageDecoder.Decode(bytes);
+        if (string.IsNullOrWhiteSpace(decoded.Text))
+        {
+            return ReadResult.Failed(EmptyReport.Of(place.Input));
+        }
+
         ReducedPage page = new PageReducer(decoded.Text).Reduce();
         if (page.TooDeep || PageParser.Parse(page) is not { } tree)
         {
             return ReadResult.Failed(TooComplex());
         }
 
-        string text = new MainText(tree).Find();
+        MainText main = new(tree);
+        string text = main.Find();
         if (text.Length == 0)
         {
-            return ReadResult.Failed(place.Fail(
-                ReadReason.NoArticle,
-                "The page holds no text that could be an article.",
-                "Look whether it builds its text by script, asks to log in, or is a list of links; save it from a browser once its text is shown."));
+            return ReadResult.Failed(NoArticle());
         }
 
-        Article article = new(text)
-        {
-            Uri = place.Input == ArticleReader.StandardInput ? null : place.Input.Replace('\\', '/'),
-            Published = options.DefaultPublished,
-        };
-        return new ReadResult(article, null, ImmutableArray<ReadFailure>.Empty) { ArticleBytes = bytes.Length };
+        PageFacts facts = new PageFactsReader(new PageHead(tree), LinkedDataReader.Read(page.LinkedData), main.Blocks, main.AllBlocks).Read();
+        Article article = Article(text, facts);
+        ReadFailure? warning = DecodingReports.Warning(place with { ArticleId = article.Id, Offset = decoded.FirstBad < 0 ? null : decoded.FirstBad }, decoded.Decoding);
+        return new ReadResult(article, null, warning is null ? [] : [warning]) { ArticleBytes = bytes.Length };
     }
+
+    private Article Article(string text, PageFacts facts) => new(text)
+    {
+        Uri = facts.Uri ?? (place.Input == ArticleReader.StandardInput ? null : place.Input.Replace('\\', '/')),
+        Title = facts.Title,
+        Byline = facts.Byline,
+        Publisher = facts.Publisher,
+        Section = facts.Section,
+        Published = facts.Published ?? options.DefaultPublished,
+        Modified = facts.Modified,
+        Language = facts.Language,
+        Status = facts.Status,
+    };
+
+    private ReadFailure NoArticle() => place.Fail(
+        ReadReason.NoArticle,
+        "The page holds no text that could be an article.",
+        "Look whether it builds its text by script, asks to log in, or is a list of links; save it from a browser once its text is shown.");
 
     private ReadFailure TooComplex() => place.Fail(
         ReadReason.TooComplex,

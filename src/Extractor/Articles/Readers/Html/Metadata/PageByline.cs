@@ -1,0 +1,36 @@
+namespace Extractor.Articles.Readers.Html.Metadata;
+
+/// <summary>Finds who wrote an article.</summary>
+internal static class PageByline
+{
+    private const int Longest = 150;
+
+    private static readonly string[] Openings = ["by ", "by: ", "written by ", "posted by ", "author: ", "words by ", "story by "];
+
+    /// <summary>The names, without "By"; null when the page gives none.</summary>
+    public static string? Find(PageHead head, LinkedArticle? linked) =>
+        Clean(linked?.Author)
+        ?? Clean(head.Meta("byl", "parsely-author", "author", "sailthru.author", "dc.creator", "dcterms.creator", "article:author_name", "article:author", "og:article:author", "cxenseparse:author"))
+        ?? Clean(head.Property("author").FirstOrDefault(a => a.Length <= Longest))
+        ?? Clean(head.AuthorText);
+
+    private static string? Clean(string? written)
+    {
+        if (written is null || written.Contains("://", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string names = OneLine.Of(written);
+        foreach (string opening in Openings)
+        {
+            if (names.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                names = names[opening.Length..].TrimStart();
+            }
+        }
+
+        names = names.Trim(' ', ',', '|', '-', '–', '·', ':');
+        return names.Length is > 1 and <= Longest && names.Any(char.IsLetter) ? names : null;
+    }
+}
