@@ -20,7 +20,7 @@ internal sealed class HtmlPage(ReadPlace place, ReaderOptions options)
         }
 
         ReducedPage page = new PageReducer(decoded.Text).Reduce();
-        if (page.TooDeep || PageParser.Parse(page) is not { } tree)
+        if (page.TooComplex || PageParser.Parse(page) is not { } tree)
         {
             return ReadResult.Failed(TooComplex());
         }
@@ -32,7 +32,7 @@ internal sealed class HtmlPage(ReadPlace place, ReaderOptions options)
             return ReadResult.Failed(NoArticle());
         }
 
-        PageFacts facts = new PageFactsReader(new PageHead(tree), LinkedDataReader.Read(page.LinkedData), main.Blocks, main.AllBlocks).Read();
+        PageFacts facts = new PageFactsReader(new PageHead(tree), LinkedDataReader.Read(page.LinkedData), main).Read();
         Article article = Article(text, facts);
         ReadFailure? warning = DecodingReports.Warning(place with { ArticleId = article.Id, Offset = decoded.FirstBad < 0 ? null : decoded.FirstBad }, decoded.Decoding);
         return new ReadResult(article, null, warning is null ? [] : [warning]) { ArticleBytes = bytes.Length };
@@ -58,6 +58,6 @@ internal sealed class HtmlPage(ReadPlace place, ReaderOptions options)
 
     private ReadFailure TooComplex() => place.Fail(
         ReadReason.TooComplex,
-        $"The page nests more than {PageReducer.MaxDepth:N0} elements within one another, or has more than {PageParser.MaxElements:N0}.",
+        $"The page nests more than {PageReducer.MaxDepth:N0} elements within one another, has more than {PageParser.MaxElements:N0}, or leaves so many open that they multiply.",
         "Look what made it; no news page is built so.");
 }

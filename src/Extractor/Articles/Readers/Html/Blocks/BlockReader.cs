@@ -82,7 +82,7 @@ internal sealed class BlockReader(PageTree tree, Func<int, bool> isDropped)
         }
 
         int length = 0;
-        for (int i = index + 1; i < node.End; i++)
+        for (int i = index + 1; i < node.End && length <= LongestCell; i++)
         {
             length += tree.Nodes[i].Text.Length;
             if (ElementNames.IsBox(tree.Nodes[i].Name))

@@ -26,6 +26,12 @@ internal sealed class BlockFilter(PageTree tree)
         }
 
         CutLinksAtEnd(kept);
+        while (kept.Count > 0 && ElementNames.IsHeading(NameOf(kept[^1])))
+        {
+            // What it headed is gone: "More from the valley".
+            kept.RemoveAt(kept.Count - 1);
+        }
+
         return kept;
     }
 

@@ -19,17 +19,7 @@ internal static class BodyFinder
             return -1;
         }
 
-        int[] prose = new int[tree.Nodes.Count];
-        foreach (PageBlock block in blocks)
-        {
-            bool within = declared.Around(block.Node) >= 0;
-            int weight = block.IsProse ? (block.Text.Length - block.LinkLength) * (within ? DeclaredWeight : 1) : 0;
-            for (int at = block.Node; weight > 0 && at >= 0; at = tree.Nodes[at].Parent)
-            {
-                prose[at] += weight;
-            }
-        }
-
+        int[] prose = Prose(tree, blocks, declared);
         int best = 0;
         for (int i = 1; i < tree.Nodes.Count; i++)
         {
@@ -40,6 +30,24 @@ internal static class BodyFinder
         }
 
         return best;
+    }
+
+    /// <summary>The prose within each node, in characters.</summary>
+    private static int[] Prose(PageTree tree, List<PageBlock> blocks, DeclaredBodies declared)
+    {
+        int[] prose = new int[tree.Nodes.Count];
+        foreach (PageBlock block in blocks.Where(b => b.IsProse))
+        {
+            prose[block.Node] += (block.Text.Length - block.LinkLength) * (declared.Around(block.Node) >= 0 ? DeclaredWeight : 1);
+        }
+
+        // What stands within a node follows it.
+        for (int i = tree.Nodes.Count - 1; i > 0; i--)
+        {
+            prose[tree.Nodes[i].Parent] += prose[i];
+        }
+
+        return prose;
     }
 
     /// <summary>

@@ -24,9 +24,16 @@ internal static class ElementWords
         !(element.ClassName?.Contains("hentry", StringComparison.Ordinal) ?? false)
         && (HasFurniture(element.ClassName) || HasFurniture(element.Id) || HasFurniture(element.GetAttribute("role")));
 
+    /// <summary>True when a name says that the element asks for consent. Such notices are long, and on a short page longer than the article.</summary>
+    public static bool SayConsent(IElement element) =>
+        element.LocalName is not ("html" or "body") && (HasConsent(element.ClassName) || HasConsent(element.Id));
+
     /// <summary>True when a name says that the element holds the running text.</summary>
     public static bool SayBody(IElement element) =>
         HasBody(element.ClassName) || HasBody(element.Id) || HasBody(element.GetAttribute("itemprop"));
+
+    private static bool HasConsent(string? names) =>
+        names is not null && (names.Contains("cookie", StringComparison.OrdinalIgnoreCase) || names.Contains("gdpr", StringComparison.OrdinalIgnoreCase) || names.Contains("consent", StringComparison.OrdinalIgnoreCase));
 
     private static bool HasFurniture(string? names)
     {

@@ -40,7 +40,7 @@ internal sealed class NodeVerdicts
             return false;
         }
 
-        return IsHidden(node.Element!) || (SaysFurniture(node) && !HoldsTheArticle(node, index));
+        return IsHidden(node.Element!) || ElementWords.SayConsent(node.Element!) || (SaysFurniture(node) && !HoldsTheArticle(node, index));
     }
 
     private bool SaysFurniture(PageNode node) =>

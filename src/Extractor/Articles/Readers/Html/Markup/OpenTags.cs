@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Extractor.Articles.Readers.Html.Markup;
@@ -9,8 +8,6 @@ namespace Extractor.Articles.Readers.Html.Markup;
 /// </summary>
 internal sealed class OpenTags
 {
-    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f/>");
-
     private static readonly FrozenSet<string> Void =
         new[] { "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "frame", "keygen" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -46,8 +43,7 @@ internal sealed class OpenTags
     /// <summary>Takes the tag between <c>&lt;</c> and <c>&gt;</c>.</summary>
     public void Take(ReadOnlySpan<char> tag)
     {
-        bool closes = tag.StartsWith("/");
-        ReadOnlySpan<char> name = Name(closes ? tag[1..] : tag);
+        ReadOnlySpan<char> name = TagName.Of(tag, out bool closes);
         if (TooDeep || name.IsEmpty || IsVoid.Contains(name) || HasOwnEnd.Contains(name))
         {
             return;
@@ -65,17 +61,6 @@ internal sealed class OpenTags
         {
             Open(name);
         }
-    }
-
-    private static ReadOnlySpan<char> Name(ReadOnlySpan<char> tag)
-    {
-        if (tag.IsEmpty || !char.IsAsciiLetter(tag[0]))
-        {
-            return [];
-        }
-
-        int end = tag.IndexOfAny(NameEnds);
-        return end < 0 ? tag : tag[..end];
     }
 
     private void Open(ReadOnlySpan<char> name)

@@ -18,6 +18,7 @@ internal sealed class PageReducer(string source)
     private readonly StringBuilder _kept = new(source.Length / 2);
     private readonly List<string> _linkedData = [];
     private readonly HashSet<string> _neverClosed = [];
+    private readonly OpenStyles _styles = new();
     private readonly OpenTags _open = new(MaxDepth);
 
     /// <summary>Reduces the page.</summary>
@@ -37,7 +38,7 @@ internal sealed class PageReducer(string source)
         }
 
         _kept.Append(source, at, source.Length - at);
-        return new ReducedPage(_kept.ToString(), _linkedData, _open.TooDeep);
+        return new ReducedPage(_kept.ToString(), _linkedData, _open.TooDeep || _styles.TooMany);
     }
 
     /// <summary>Keeps or drops what begins with a <c>&lt;</c>, and tells where it ends.</summary>
@@ -67,7 +68,9 @@ internal sealed class PageReducer(string source)
             }
         }
 
-        _open.Take(source.AsSpan(tag + 1, Math.Max(0, end - tag - 2)));
+        ReadOnlySpan<char> inner = source.AsSpan(tag + 1, Math.Max(0, end - tag - 2));
+        _open.Take(inner);
+        _styles.Take(inner);
         _kept.Append(source, tag, end - tag);
         return end;
     }

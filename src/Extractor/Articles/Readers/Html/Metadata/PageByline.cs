@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Extractor.Articles.Readers.Html.Metadata;
 
 /// <summary>Finds who wrote an article.</summary>
 internal static class PageByline
 {
     private const int Longest = 150;
+
+    private static readonly SearchValues<char> AfterNames = SearchValues.Create("|•·0123456789");
 
     private static readonly string[] Openings = ["by ", "by: ", "written by ", "posted by ", "author: ", "words by ", "story by "];
 
@@ -30,7 +34,17 @@ internal static class PageByline
             }
         }
 
+        // "Ann Lee | November 18, 2019 | Print this": what follows the names is no name.
+        int end = names.AsSpan().IndexOfAny(AfterNames);
+        names = end > 0 ? WithoutMonth(names[..end]) : names;
         names = names.Trim(' ', ',', '|', '-', '–', '·', ':');
         return names.Length is > 1 and <= Longest && names.Any(char.IsLetter) ? names : null;
+    }
+
+    private static string WithoutMonth(string names)
+    {
+        string trimmed = names.TrimEnd(' ', ',', '.', '-', '–');
+        int space = trimmed.LastIndexOf(' ');
+        return space > 0 && PageDate.IsMonth(trimmed[(space + 1)..]) ? trimmed[..space] : trimmed;
     }
 }

@@ -33,6 +33,9 @@ internal static class PageDate
         return date is { Year: >= FirstYear and < LastYear } ? date : null;
     }
 
+    /// <summary>True for the name of a month.</summary>
+    public static bool IsMonth(string word) => Month(word) is not null;
+
     private static DateOnly? Epoch(string text)
     {
         if (text.Length is not (10 or 13) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long value))

@@ -4,7 +4,10 @@ using Extractor.Articles.Readers.Html.Blocks;
 namespace Extractor.Articles.Readers.Html.Metadata;
 
 /// <summary>Decides when a page's article was published and last changed, from the most telling evidence to the least.</summary>
-internal sealed partial class PageDates(PageHead head, LinkedArticle? linked)
+/// <param name="head">What the page's elements state.</param>
+/// <param name="linked">What its linked data states; null for nothing.</param>
+/// <param name="body">Index of the element that holds the article.</param>
+internal sealed partial class PageDates(PageHead head, LinkedArticle? linked, int body)
 {
     // How far behind the headline a line with the date may stand, in blocks: byline, picture credit, share counts come first on some pages.
     private const int NearHeadline = 12;
@@ -71,12 +74,12 @@ internal sealed partial class PageDates(PageHead head, LinkedArticle? linked)
         return FirstOf(head.Times.Where(t => t.Node > headline).Take(1).Concat(head.Times.Take(1)).Select(t => t.Written));
     }
 
-    /// <summary>The date on a short line near the headline, as <c>Published: November 18, 2019</c>.</summary>
+    /// <summary>The date on a short line behind the headline or before the text, as <c>Published: November 18, 2019</c>.</summary>
     private DateOnly? FromText(List<PageBlock> blocks)
     {
-        int headline = head.Headings.Count > 0 ? head.Headings[0].Node : 0;
-        int first = Math.Max(0, blocks.FindIndex(b => b.Node >= headline));
-        foreach (PageBlock block in blocks.Skip(first).Take(NearHeadline).Concat(blocks.Take(first).Reverse().Take(NearHeadline / 2)))
+        IEnumerable<PageBlock> near = head.Headings.Count > 0 ? blocks.SkipWhile(b => b.Node < head.Headings[0].Node).Take(NearHeadline) : [];
+        int text = Math.Max(0, blocks.FindIndex(b => b.Node >= body));
+        foreach (PageBlock block in near.Concat(blocks.Take(text).Reverse().Take(NearHeadline)))
         {
             if (block.Words is > 2 and <= LongestDateline && PageDate.Read(block.Text) is { } date)
             {

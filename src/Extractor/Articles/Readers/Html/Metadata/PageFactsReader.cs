@@ -1,18 +1,17 @@
-using Extractor.Articles.Readers.Html.Blocks;
+using Extractor.Articles.Readers.Html.Content;
 
 namespace Extractor.Articles.Readers.Html.Metadata;
 
 /// <summary>Puts together what linked data, meta tags, microdata and the text of a page state about its article. Used for one page.</summary>
 /// <param name="head">What its elements state.</param>
 /// <param name="linked">What its linked data states; null for nothing.</param>
-/// <param name="blocks">Its blocks, furniture set aside.</param>
-/// <param name="allBlocks">Reads its blocks with those of the furniture.</param>
-internal sealed class PageFactsReader(PageHead head, LinkedArticle? linked, List<PageBlock> blocks, Func<List<PageBlock>> allBlocks)
+/// <param name="main">Its text.</param>
+internal sealed class PageFactsReader(PageHead head, LinkedArticle? linked, MainText main)
 {
     /// <summary>Reads the facts.</summary>
     public PageFacts Read()
     {
-        PageDates dates = new(head, linked);
+        PageDates dates = new(head, linked, main.Body);
         string? uri = Uri();
         string? title = PageTitle.Find(head, linked);
         return new PageFacts
@@ -20,13 +19,13 @@ internal sealed class PageFactsReader(PageHead head, LinkedArticle? linked, List
             Title = title,
             Byline = PageByline.Find(head, linked),
             Publisher = Short(linked?.Publisher) ?? Short(head.Meta("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "application-name", "apple-mobile-web-app-title")),
-            Section = Short(linked?.Section) ?? Short(head.Meta("article:section", "og:article:section", "parsely-section", "section", "cxenseparse:recs:category", "sailthru.vertical", "dc.subject"))
+            Section = Short(linked?.Section) ?? Short(head.Meta("article:section", "og:article:section", "parsely-section", "cxenseparse:recs:category", "sailthru.vertical", "dc.subject"))
                 ?? (head.Property("articleSection") is [var section, ..] ? Short(section) : null),
-            Published = dates.Published(allBlocks, uri),
+            Published = dates.Published(main.AllBlocks, uri),
             Modified = dates.Modified(),
             Uri = uri,
             Language = Language(),
-            Status = PageStatus.Find(title, linked, blocks),
+            Status = PageStatus.Find(title, linked, main.Blocks),
         };
     }
 

@@ -19,8 +19,6 @@ internal static class PageParser
             SkipComments = true,
             SkipProcessingInstructions = true,
             DisableElementPositionTracking = true,
-
-            // Tags that style text and are never closed are opened anew in each paragraph: a page of some kilobytes may stand for millions of elements.
             OnCreated = (_, _) =>
             {
                 if (++elements > MaxElements)
