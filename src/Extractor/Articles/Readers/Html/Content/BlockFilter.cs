@@ -10,6 +10,8 @@ internal sealed class BlockFilter(PageTree tree)
 {
     private const double MostlyLinks = 0.6;
 
+    private readonly Captions _captions = new(tree);
+
     /// <summary>The blocks that are kept, in order.</summary>
     public List<PageBlock> Filter(List<PageBlock> blocks)
     {
@@ -19,7 +21,7 @@ internal sealed class BlockFilter(PageTree tree)
         {
             FurnitureKind kind = FurnitureRules.Match(block.Text, LineShape.Of(block.Text));
             inList = kind == FurnitureKind.ListHeading || (inList && IsEntry(block));
-            if (!inList && kind == FurnitureKind.None && !IsLinks(block) && NameOf(block) != "h1")
+            if (!inList && !_captions.Has(block) && kind == FurnitureKind.None && !IsLinks(block) && NameOf(block) != "h1")
             {
                 kept.Add(block);
             }
@@ -36,21 +38,24 @@ internal sealed class BlockFilter(PageTree tree)
     }
 
     /// <summary>
-    /// Cuts the list of other articles at the end, with its heading: items with links, of which none is a sentence. "More great stories / Who
+    /// Cuts the list of other articles at the end, with its heading: items with links, of which few are sentences. "More great stories / Who
     /// pays for the bridge / …". One item alone may be a source.
     /// </summary>
     private void CutLinksAtEnd(List<PageBlock> kept)
     {
-        int items = kept.Count;
-        while (items > 0 && NameOf(kept[items - 1]) == "li" && kept[items - 1].LinkLength > 0 && !kept[items - 1].Text.EndsWith('.'))
+        int first = kept.Count;
+        int links = 0;
+        while (first > 0 && NameOf(kept[first - 1]) == "li")
         {
-            items--;
+            first--;
+            links += kept[first].LinkLength > 0 && !kept[first].Text.EndsWith('.') ? 1 : 0;
         }
 
-        if (kept.Count - items >= 2 && items > 0)
+        int items = kept.Count - first;
+        if (links >= 2 && links * 3 >= items * 2 && first > 0)
         {
-            items -= items > 1 && !kept[items - 1].IsProse ? 1 : 0;
-            kept.RemoveRange(items, kept.Count - items);
+            first -= first > 1 && !kept[first - 1].IsProse ? 1 : 0;
+            kept.RemoveRange(first, kept.Count - first);
         }
     }
 

@@ -11,18 +11,24 @@ internal static class ElementWords
 
     private static readonly string[] Lines = EmbeddedTable.Lines("Articles.Readers.Html.Content.furniture-words.txt").ToArray();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Furniture =
-        Lines.Where(l => !l.EndsWith('*')).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, FurnitureWord>.AlternateLookup<ReadOnlySpan<char>> Words =
+        Lines.Where(l => !l.Contains('*')).ToFrozenDictionary(l => l.TrimEnd('?', '!'), Strength).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Bodies = [.. EmbeddedTable.Lines("Articles.Readers.Html.Content.body-words.txt")];
 
-    private static readonly string[] Beginnings = [.. Lines.Where(l => l.EndsWith('*')).Select(l => l[..^1])];
+    private static readonly (string Text, FurnitureWord Said)[] Beginnings = [.. Lines.Where(l => l.Contains('*')).Select(l => (l[..l.IndexOf('*')], Strength(l)))];
 
-    /// <summary>True when a word says that the element is no part of the running text.</summary>
+    /// <summary>How surely a word says that the element is no part of the running text.</summary>
     /// <remarks>WordPress gives its articles the class <c>hentry</c>, beside the names of their categories and tags, which may be any word.</remarks>
-    public static bool SayFurniture(IElement element) =>
-        !(element.ClassName?.Contains("hentry", StringComparison.Ordinal) ?? false)
-        && (HasFurniture(element.ClassName) || HasFurniture(element.Id) || HasFurniture(element.GetAttribute("role")));
+    public static FurnitureWord Furniture(IElement element)
+    {
+        if (element.ClassName?.Contains("hentry", StringComparison.Ordinal) ?? false)
+        {
+            return FurnitureWord.None;
+        }
+
+        return Max(Max(Strongest(element.ClassName), Strongest(element.Id)), Strongest(element.GetAttribute("role")));
+    }
 
     /// <summary>True when a name says that the element asks for consent. Such notices are long, and on a short page longer than the article.</summary>
     public static bool SayConsent(IElement element) =>
@@ -35,13 +41,18 @@ internal static class ElementWords
     private static bool HasConsent(string? names) =>
         names is not null && (names.Contains("cookie", StringComparison.OrdinalIgnoreCase) || names.Contains("gdpr", StringComparison.OrdinalIgnoreCase) || names.Contains("consent", StringComparison.OrdinalIgnoreCase));
 
-    private static bool HasFurniture(string? names)
+    private static FurnitureWord Strength(string line) => line[^1] switch { '?' => FurnitureWord.Weak, '!' => FurnitureWord.Anywhere, _ => FurnitureWord.Strong };
+
+    private static FurnitureWord Max(FurnitureWord a, FurnitureWord b) => a > b ? a : b;
+
+    private static FurnitureWord Strongest(string? names)
     {
         if (string.IsNullOrEmpty(names))
         {
-            return false;
+            return FurnitureWord.None;
         }
 
+        FurnitureWord strongest = FurnitureWord.None;
         Span<char> word = stackalloc char[MaxWord];
         int length = 0;
         for (int i = 0; i <= names.Length; i++)
@@ -50,11 +61,7 @@ internal static class ElementWords
             bool letter = char.IsAsciiLetter(c);
             if (length > 0 && (!letter || (char.IsAsciiLetterUpper(c) && char.IsAsciiLetterLower(names[i - 1]))))
             {
-                if (IsFurniture(word[..length]))
-                {
-                    return true;
-                }
-
+                strongest = Max(strongest, Word(word[..length]));
                 length = 0;
             }
 
@@ -64,25 +71,25 @@ internal static class ElementWords
             }
         }
 
-        return false;
+        return strongest;
     }
 
-    private static bool IsFurniture(ReadOnlySpan<char> word)
+    private static FurnitureWord Word(ReadOnlySpan<char> word)
     {
-        if (Furniture.Contains(word))
+        if (Words.TryGetValue(word, out FurnitureWord said))
         {
-            return true;
+            return said;
         }
 
-        foreach (string beginning in Beginnings)
+        foreach ((string text, FurnitureWord strength) in Beginnings)
         {
-            if (word.StartsWith(beginning))
+            if (word.StartsWith(text))
             {
-                return true;
+                return strength;
             }
         }
 
-        return false;
+        return FurnitureWord.None;
     }
 
     private static bool HasBody(string? names)

@@ -13,13 +13,18 @@ internal sealed class NodeVerdicts
     // A page's own word for where its article is counts more, unless something else has far more prose: that may be "post-content" of a teaser.
     private const int FarMore = 3;
 
+    // Characters of prose in an element that is not taken for furniture by a weak word.
+    private const int SeveralParagraphs = 500;
+
     private readonly PageTree _tree;
     private readonly int[] _prose;
+    private readonly MainArticle _main;
 
     public NodeVerdicts(PageTree tree)
     {
         _tree = tree;
         _prose = ProseBefore(tree);
+        _main = new MainArticle(tree, _prose);
         Declared = new DeclaredBodies(tree, _prose);
     }
 
@@ -40,19 +45,34 @@ internal sealed class NodeVerdicts
             return false;
         }
 
-        return IsHidden(node.Element!) || ElementWords.SayConsent(node.Element!) || (SaysFurniture(node) && !HoldsTheArticle(node, index));
+        return _main.IsTeaser(index) || IsHidden(node.Element!) || ElementWords.SayConsent(node.Element!) || (SaysFurniture(node, index) && !HoldsTheArticle(node, index));
     }
 
-    private bool SaysFurniture(PageNode node) =>
-        node.Name is "aside" or "footer" or "form" or "header" || (MayBeNamed(node) && ElementWords.SayFurniture(node.Element!));
+    private bool SaysFurniture(PageNode node, int index)
+    {
+        if (node.Name is "aside" or "footer" or "form" or "header")
+        {
+            return true;
+        }
+
+        return ElementWords.Furniture(node.Element!) switch
+        {
+            FurnitureWord.Anywhere => true,
+            FurnitureWord.Strong => MayBeNamed(node),
+            FurnitureWord.Weak => MayBeNamed(node) && Prose(node, index) < SeveralParagraphs,
+            _ => false,
+        };
+    }
 
     // A word within a paragraph may be called whatever its link leads to, and an embedded post is quoted: <a class="textTag">, <blockquote class="twitter-tweet">.
     private bool MayBeNamed(PageNode node) =>
         node.Name is not ("blockquote" or "tbody" or "tr" or "td" or "th") && (ElementNames.IsBox(node.Name) || node.Parent < 0 || _tree.Nodes[node.Parent].Name is "div" or "section" or "article" or "main" or "body");
 
+    private int Prose(PageNode node, int index) => _prose[node.End] - _prose[index];
+
     private bool HoldsTheArticle(PageNode node, int index)
     {
-        int prose = _prose[node.End] - _prose[index];
+        int prose = Prose(node, index);
         int around = Declared.Around(index);
         return around >= 0
             ? prose > TooMuch * (_prose[_tree.Nodes[around].End] - _prose[around])
