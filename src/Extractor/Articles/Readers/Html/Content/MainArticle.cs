@@ -3,19 +3,22 @@ using Extractor.Articles.Readers.Html.Tree;
 namespace Extractor.Articles.Readers.Html.Content;
 
 /// <summary>
-/// Tells the article of a page from the teasers under it where all of them are <c>article</c> elements: the one with the page's largest heading,
-/// or else with most of their prose. Entries of a live blog are about as long as one another, and all stay.
+/// Tells the article of a page from the teasers under it where all of them are <c>article</c> elements: the first when it alone has
+/// a largest heading, or else the one that is far longer than the others. Entries of a live blog are about as long as one another, and all stay.
 /// </summary>
 internal sealed class MainArticle
 {
-    private const double Most = 0.6;
+    private const int FarLonger = 3;
 
     private readonly HashSet<int> _teasers = [];
 
     public MainArticle(PageTree tree, int[] proseBefore)
     {
         List<int> articles = Outermost(tree);
-        int main = articles.Count < 2 ? -1 : WithHeading(tree, articles, Prose) is var headed && headed >= 0 ? headed : Longest(articles, Prose);
+        List<int> headed = articles.FindAll(a => HasHeading(tree, a));
+
+        // Under an article each teaser may have such a heading as well; or the first has none, and the first teaser has.
+        int main = articles.Count < 2 ? -1 : headed is [var only] && only == articles[0] && Prose(only) > 0 ? only : Longest(articles, Prose);
         if (main >= 0)
         {
             _teasers.UnionWith(articles);
@@ -42,35 +45,25 @@ internal sealed class MainArticle
         return articles;
     }
 
-    /// <summary>The only one with a largest heading and with prose; -1 when none or several have both.</summary>
-    private static int WithHeading(PageTree tree, List<int> articles, Func<int, int> prose)
+    /// <summary>True when an element has a heading of the largest kind.</summary>
+    private static bool HasHeading(PageTree tree, int article)
     {
-        int found = -1;
-        foreach (int article in articles)
+        for (int i = article; i < tree.Nodes[article].End; i++)
         {
-            bool headed = false;
-            for (int i = article; i < tree.Nodes[article].End && !headed; i++)
+            if (tree.Nodes[i].Name == "h1")
             {
-                headed = tree.Nodes[i].Name == "h1";
-            }
-
-            if (headed && prose(article) > 0)
-            {
-                if (found >= 0)
-                {
-                    return -1;
-                }
-
-                found = article;
+                return true;
             }
         }
 
-        return found;
+        return false;
     }
 
+    /// <summary>The one that is far longer than any other; -1 when there is none.</summary>
     private static int Longest(List<int> articles, Func<int, int> prose)
     {
         int longest = articles.MaxBy(prose);
-        return prose(longest) >= Most * articles.Sum(prose) && prose(longest) > 0 ? longest : -1;
+        int second = articles.Where(a => a != longest).Max(prose);
+        return prose(longest) > FarLonger * second ? longest : -1;
     }
 }
