@@ -25,15 +25,14 @@ internal sealed class HtmlPage(ReadPlace place, ReaderOptions options)
             return ReadResult.Failed(TooComplex());
         }
 
-        MainText main = new(tree);
-        string text = main.Find();
-        if (text.Length == 0)
+        MainText main = MainText.Find(tree);
+        if (!main.IsArticle)
         {
             return ReadResult.Failed(NoArticle());
         }
 
         PageFacts facts = new PageFactsReader(new PageHead(tree), LinkedDataReader.Read(page.LinkedData), main).Read();
-        Article article = Article(text, facts);
+        Article article = Article(main.Text, facts);
         ReadFailure? warning = DecodingReports.Warning(place with { ArticleId = article.Id, Offset = decoded.FirstBad < 0 ? null : decoded.FirstBad }, decoded.Decoding);
         return new ReadResult(article, null, warning is null ? [] : [warning]) { ArticleBytes = bytes.Length };
     }

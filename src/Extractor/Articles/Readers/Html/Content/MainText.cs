@@ -1,23 +1,28 @@
-using System.Text;
 using Extractor.Articles.Readers.Html.Blocks;
 using Extractor.Articles.Readers.Html.Tree;
 
 namespace Extractor.Articles.Readers.Html.Content;
 
-/// <summary>Finds the running text of the article on a page. Used for one page.</summary>
+/// <summary>The running text of the article on a page. Used for one page.</summary>
 internal sealed class MainText
 {
     // So few words without a sentence are what is left of a menu, "Home / Sign in".
     private const int FewWords = 40;
 
-    private readonly PageTree _tree;
+    // A text shorter than this may be what names have left of an article, so it is looked for again without them.
+    private const int ShortText = 25;
+    private const int FarLonger = 4;
 
-    public MainText(PageTree tree)
+    private readonly PageTree _tree;
+    private readonly List<PageBlock> _kept;
+
+    private MainText(PageTree tree, NodeVerdicts verdicts)
     {
         _tree = tree;
-        NodeVerdicts verdicts = new(tree);
         Blocks = new BlockReader(tree, verdicts.IsDropped).Read();
         Body = BodyFinder.Find(tree, Blocks, verdicts.Declared);
+        List<PageBlock> within = Body < 0 ? [] : Blocks.FindAll(b => b.Node >= Body && b.Node < tree.Nodes[Body].End);
+        _kept = new BlockFilter(tree).Filter(within);
     }
 
     /// <summary>The blocks of the page that are not within furniture.</summary>
@@ -26,30 +31,28 @@ internal sealed class MainText
     /// <summary>Index of the element that holds the article; -1 when the page has no text.</summary>
     public int Body { get; }
 
+    /// <summary>True when the page has an article.</summary>
+    public bool IsArticle => _kept.Exists(b => b.IsProse) || Words >= FewWords;
+
+    /// <summary>The paragraphs, with an empty line between them.</summary>
+    public string Text => string.Join("\n\n", _kept.Select(b => b.Text));
+
+    private int Words => _kept.Sum(b => b.Words);
+
+    /// <summary>Finds the text of a page.</summary>
+    public static MainText Find(PageTree tree)
+    {
+        NodeVerdicts verdicts = new(tree);
+        MainText found = new(tree, verdicts);
+        if (found.Words >= ShortText)
+        {
+            return found;
+        }
+
+        MainText without = new(tree, verdicts.WithoutNames());
+        return without.Words > FarLonger * found.Words ? without : found;
+    }
+
     /// <summary>All blocks of the page, those within furniture too: bylines and times stand there.</summary>
     public List<PageBlock> AllBlocks() => new BlockReader(_tree, i => ElementNames.IsNeverText(_tree.Nodes[i].Name)).Read();
-
-    /// <summary>The paragraphs, with an empty line between them; empty when the page has no article.</summary>
-    public string Find()
-    {
-        if (Body < 0)
-        {
-            return "";
-        }
-
-        List<PageBlock> within = Blocks.FindAll(b => b.Node >= Body && b.Node < _tree.Nodes[Body].End);
-        List<PageBlock> kept = new BlockFilter(_tree).Filter(within);
-        if (!kept.Exists(b => b.IsProse) && kept.Sum(b => b.Words) < FewWords)
-        {
-            return "";
-        }
-
-        StringBuilder text = new();
-        foreach (PageBlock block in kept)
-        {
-            text.Append(text.Length > 0 ? "\n\n" : "").Append(block.Text);
-        }
-
-        return text.ToString();
-    }
 }

@@ -19,6 +19,7 @@ internal sealed class NodeVerdicts
     private readonly PageTree _tree;
     private readonly int[] _prose;
     private readonly MainArticle _main;
+    private readonly bool _byNames = true;
 
     public NodeVerdicts(PageTree tree)
     {
@@ -28,8 +29,17 @@ internal sealed class NodeVerdicts
         Declared = new DeclaredBodies(tree, _prose);
     }
 
+    private NodeVerdicts(NodeVerdicts other, bool byNames)
+    {
+        (_tree, _prose, _main, Declared) = (other._tree, other._prose, other._main, other.Declared);
+        _byNames = byNames;
+    }
+
     /// <summary>The elements that the page calls the body of its article.</summary>
     public DeclaredBodies Declared { get; }
+
+    /// <summary>The same without what class names say.</summary>
+    public NodeVerdicts WithoutNames() => new(this, byNames: false);
 
     /// <summary>True when nothing within the element is the article's text.</summary>
     public bool IsDropped(int index)
@@ -55,7 +65,7 @@ internal sealed class NodeVerdicts
             return true;
         }
 
-        return ElementWords.Furniture(node.Element!) switch
+        return _byNames && ElementWords.Furniture(node.Element!) switch
         {
             FurnitureWord.Anywhere => true,
             FurnitureWord.Strong => MayBeNamed(node),
