@@ -25,13 +25,14 @@ internal sealed class HtmlPage(ReadPlace place, ReaderOptions options)
             return ReadResult.Failed(TooComplex());
         }
 
-        MainText main = MainText.Find(tree);
+        LinkedArticle? linked = LinkedDataReader.Read(page.LinkedData);
+        MainText main = MainText.Find(tree, linked?.Body is { } body ? new StatedText(body) : null);
         if (!main.IsArticle)
         {
             return ReadResult.Failed(NoArticle());
         }
 
-        PageFacts facts = new PageFactsReader(new PageHead(tree), LinkedDataReader.Read(page.LinkedData), main).Read();
+        PageFacts facts = new PageFactsReader(new PageHead(tree), linked, main).Read();
         Article article = Article(main.Text, facts);
         ReadFailure? warning = DecodingReports.Warning(place with { ArticleId = article.Id, Offset = decoded.FirstBad < 0 ? null : decoded.FirstBad }, decoded.Decoding);
         return new ReadResult(article, null, warning is null ? [] : [warning]) { ArticleBytes = bytes.Length };

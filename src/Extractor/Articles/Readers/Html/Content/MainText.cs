@@ -16,13 +16,14 @@ internal sealed class MainText
     private readonly PageTree _tree;
     private readonly List<PageBlock> _kept;
 
-    private MainText(PageTree tree, NodeVerdicts verdicts)
+    private MainText(PageTree tree, NodeVerdicts verdicts, StatedText? stated)
     {
         _tree = tree;
-        Blocks = new BlockReader(tree, verdicts.IsDropped).Read();
+        Blocks = CommentsHeading.Before(tree, new BlockReader(tree, verdicts.IsDropped).Read());
         Body = BodyFinder.Find(tree, Blocks, verdicts.Declared);
         List<PageBlock> within = Body < 0 ? [] : Blocks.FindAll(b => b.Node >= Body && b.Node < tree.Nodes[Body].End);
-        _kept = new BlockFilter(tree).Filter(within);
+        _kept = new BlockFilter(tree).Filter(Repetitions.Without(tree, within));
+        _kept = stated?.Of(_kept) ?? _kept;
     }
 
     /// <summary>The blocks of the page that are not within furniture.</summary>
@@ -40,16 +41,18 @@ internal sealed class MainText
     private int Words => _kept.Sum(b => b.Words);
 
     /// <summary>Finds the text of a page.</summary>
-    public static MainText Find(PageTree tree)
+    /// <param name="tree">The page.</param>
+    /// <param name="stated">The text of its article as linked data states it; null for none.</param>
+    public static MainText Find(PageTree tree, StatedText? stated)
     {
         NodeVerdicts verdicts = new(tree);
-        MainText found = new(tree, verdicts);
+        MainText found = new(tree, verdicts, stated);
         if (found.Words >= ShortText)
         {
             return found;
         }
 
-        MainText without = new(tree, verdicts.WithoutNames());
+        MainText without = new(tree, verdicts.WithoutNames(), stated);
         return without.Words > FarLonger * found.Words ? without : found;
     }
 
