@@ -8,18 +8,18 @@ internal static class BodyFinder
 {
     private const double Most = 0.7;
 
-    // Prose counts so many times more in an element that the page calls the body of its article.
+    // Prose counts so many times more in an element that the page calls the body of its article, and where linked data has it.
     private const int DeclaredWeight = 8;
 
     /// <summary>The index of the element; -1 when there is no text.</summary>
-    public static int Find(PageTree tree, List<PageBlock> blocks, DeclaredBodies declared)
+    public static int Find(PageTree tree, List<PageBlock> blocks, DeclaredBodies declared, StatedText? stated)
     {
         if (blocks.Count == 0)
         {
             return -1;
         }
 
-        int[] prose = Prose(tree, blocks, declared);
+        int[] prose = Prose(tree, blocks, declared, stated);
         int best = 0;
         for (int i = 1; i < tree.Nodes.Count; i++)
         {
@@ -33,12 +33,12 @@ internal static class BodyFinder
     }
 
     /// <summary>The prose within each node, in characters.</summary>
-    private static int[] Prose(PageTree tree, List<PageBlock> blocks, DeclaredBodies declared)
+    private static int[] Prose(PageTree tree, List<PageBlock> blocks, DeclaredBodies declared, StatedText? stated)
     {
         int[] prose = new int[tree.Nodes.Count];
         foreach (PageBlock block in blocks.Where(b => b.IsProse))
         {
-            prose[block.Node] += (block.Text.Length - block.LinkLength) * (declared.Around(block.Node) >= 0 ? DeclaredWeight : 1);
+            prose[block.Node] += (block.Text.Length - block.LinkLength) * (declared.Around(block.Node) >= 0 ? DeclaredWeight : 1) * (stated?.Has(block) ?? false ? DeclaredWeight : 1);
         }
 
         // What stands within a node follows it.

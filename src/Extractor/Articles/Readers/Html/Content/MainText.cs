@@ -20,7 +20,7 @@ internal sealed class MainText
     {
         _tree = tree;
         Blocks = CommentsHeading.Before(tree, new BlockReader(tree, verdicts.IsDropped).Read());
-        Body = BodyFinder.Find(tree, Blocks, verdicts.Declared);
+        Body = BodyFinder.Find(tree, Blocks, verdicts.Declared, stated);
         List<PageBlock> within = Body < 0 ? [] : Blocks.FindAll(b => b.Node >= Body && b.Node < tree.Nodes[Body].End);
         _kept = new BlockFilter(tree).Filter(Repetitions.Without(tree, within));
         _kept = stated?.Of(_kept) ?? _kept;

@@ -10,7 +10,7 @@ namespace Extractor.Articles.Readers.Html.Content;
 internal static class Repetitions
 {
     // Shorter texts are repeated in articles too: "Price", "Buy now", "1 cup of flour".
-    private const int FewWords = 7;
+    private const int FewWords = 10;
 
     /// <summary>The blocks without repetitions, in order.</summary>
     public static List<PageBlock> Without(PageTree tree, List<PageBlock> blocks)

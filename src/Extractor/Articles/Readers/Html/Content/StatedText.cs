@@ -13,6 +13,9 @@ internal sealed class StatedText(string text)
 
     private readonly string _letters = Letters(text);
 
+    /// <summary>True when a block is in the stated text.</summary>
+    public bool Has(PageBlock block) => _letters.Length >= Shortest && _letters.Contains(Letters(block.Text), StringComparison.Ordinal);
+
     /// <summary>The blocks that are in the stated text, if it is that of the whole article; else all.</summary>
     public List<PageBlock> Of(List<PageBlock> blocks)
     {
