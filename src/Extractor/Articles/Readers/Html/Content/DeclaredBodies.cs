@@ -15,19 +15,10 @@ internal sealed class DeclaredBodies
 
     public DeclaredBodies(PageTree tree, int[] proseBefore)
     {
-        List<int> said = [];
-        int most = 0;
-        for (int i = 0; i < tree.Nodes.Count; i++)
-        {
-            if (tree.Nodes[i].Element is { } element && ElementWords.SayBody(element))
-            {
-                said.Add(i);
-                most = Math.Max(most, Prose(i));
-            }
-        }
-
+        List<int> said = Shown(tree, Prose);
+        int most = said.Count > 0 ? said.Max(Prose) : 0;
         MostProse = most;
-        List<int> bodies = [.. said.Where(i => Prose(i) > 0 && Prose(i) >= Comparable * most)];
+        List<int> bodies = [.. said.Where(i => Prose(i) >= Comparable * most)];
         _before = new int[tree.Nodes.Count + 1];
         _around = new int[tree.Nodes.Count];
         Array.Fill(_around, -1);
@@ -45,6 +36,29 @@ internal sealed class DeclaredBodies
         }
 
         int Prose(int i) => proseBefore[tree.Nodes[i].End] - proseBefore[i];
+    }
+
+    /// <summary>Those that are shown and have prose; where there are none, those that a script will show.</summary>
+    private static List<int> Shown(PageTree tree, Func<int, int> prose)
+    {
+        List<int> shown = [];
+        List<int> hidden = [];
+        int hiddenEnd = 0;
+        for (int i = 0; i < tree.Nodes.Count; i++)
+        {
+            if (tree.Nodes[i].Element is not { } element)
+            {
+                continue;
+            }
+
+            hiddenEnd = i >= hiddenEnd && HiddenElements.Has(element) ? tree.Nodes[i].End : hiddenEnd;
+            if (ElementWords.SayBody(element) && prose(i) > 0)
+            {
+                (i < hiddenEnd ? hidden : shown).Add(i);
+            }
+        }
+
+        return shown.Count > 0 ? shown : hidden;
     }
 
     /// <summary>The characters of prose of the one that has most; 0 when there is none.</summary>

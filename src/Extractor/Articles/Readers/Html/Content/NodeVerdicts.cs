@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Extractor.Articles.Readers.Html.Blocks;
 using Extractor.Articles.Readers.Html.Tree;
 
@@ -55,7 +54,7 @@ internal sealed class NodeVerdicts
             return false;
         }
 
-        return _main.IsTeaser(index) || IsHidden(node.Element!) || ElementWords.SayConsent(node.Element!) || (SaysFurniture(node, index) && !HoldsTheArticle(node, index));
+        return _main.IsTeaser(index) || HiddenElements.Has(node.Element!) || ElementWords.SayConsent(node.Element!) || (SaysFurniture(node, index) && !HoldsTheArticle(node, index));
     }
 
     private bool SaysFurniture(PageNode node, int index)
@@ -87,18 +86,6 @@ internal sealed class NodeVerdicts
         return around >= 0
             ? prose > TooMuch * (_prose[_tree.Nodes[around].End] - _prose[around])
             : prose > TooMuch * _prose[^1] && prose > FarMore * Declared.MostProse;
-    }
-
-    private static bool IsHidden(IElement element)
-    {
-        if (element.HasAttribute("hidden"))
-        {
-            return true;
-        }
-
-        string? style = element.GetAttribute("style");
-        return style is not null && style.Contains("display", StringComparison.OrdinalIgnoreCase)
-            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>For each index, the characters before it of texts directly in paragraphs and boxes that are long enough to be prose.</summary>
