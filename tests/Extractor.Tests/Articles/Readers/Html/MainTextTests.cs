@@ -70,4 +70,50 @@ public class MainTextTests
 
     [Fact]
     public void Words_marked_in_the_middle_stay_whole() => Assert.Equal("The cost of the repairs is 5m euros, says the mayor.", TestPage.Read(TestPage.Of("<p>The  cost of\n the <b>rep</b>airs&nbsp;is <i>5m</i> euros, says the mayor.</p>")).Text);
+
+    [Fact]
+    public void Teasers_under_an_article_are_no_text() => Assert.Equal(["Ada"], TestPage.Texts(
+        $"<article><h1>River rises</h1>{TestPage.Paragraphs("Ada")}</article>{string.Concat(new[] { "Ben", "Cy", "Dee" }.Select(n => $"<article><h2>More</h2>{TestPage.Paragraphs(n)}</article>"))}"));
+
+    [Fact]
+    public void Entries_of_a_live_blog_all_stay() => Assert.Equal(["Ada", "Ben", "Cy"], TestPage.Texts(
+        $"<h1>River rises</h1><main>{string.Concat(new[] { "Ada", "Ben", "Cy" }.Select(n => $"<article>{TestPage.Paragraphs(n)}</article>"))}</main>"));
+
+    [Fact]
+    public void Words_in_a_box_with_a_picture_are_its_caption() => Assert.Equal(["Ada", "Ben"], TestPage.Texts(
+        $"<div>{TestPage.Paragraphs("Ada")}<div><img src=a.jpg><span>The flooded market on Sunday</span></div>{TestPage.Paragraphs("Ben")}</div>"));
+
+    [Theory]
+    [InlineData("<h3>3 Comments</h3>")]
+    [InlineData("<div>12 responses to “River rises”</div>")]
+    [InlineData("<div>Leave a reply</div>")]
+    public void Comments_are_no_text_however_long(string heading) => Assert.Equal(["Ada"], TestPage.Texts(
+        $"<div>{TestPage.Paragraphs("Ada")}{heading}<div>{TestPage.Paragraphs("Ben", "Cy", "Dee", "Eve", "Flo")}</div></div>"));
+
+    [Fact]
+    public void A_comment_count_beside_the_byline_ends_nothing() =>
+        Assert.Equal(["Ada", "Ben"], TestPage.Texts($"<div>{TestPage.Paragraphs("Ada")}<span>3 Comments</span>{TestPage.Paragraphs("Ben")}</div>"));
+
+    [Fact]
+    public void What_is_shown_twice_is_read_once() => Assert.Equal(["Ada", "Ben"], TestPage.Texts($"<div>{TestPage.Paragraphs("Ada", "Ben", "Ada")}</div>"));
+
+    [Fact]
+    public void A_lead_before_the_element_with_the_text_is_read() => Assert.Equal(["Ada", "Ben", "Cy"], TestPage.Texts(
+        $"<div><h1>River rises</h1><div class=lead>{TestPage.Paragraphs("Ada")}</div><figure><img src=a></figure><div class=article-body>{TestPage.Paragraphs("Ben", "Cy")}</div></div>"));
+
+    [Fact]
+    public void A_popup_within_a_paragraph_is_no_text() => Assert.Equal("The mayor, Ann Lee, said on Monday that 40 houses were damaged.", TestPage.Read(TestPage.Of(
+        "<p>The mayor, Ann Lee<span class=person-popup>Ann Lee has been mayor since 2015</span>, said on Monday that 40 houses were damaged.</p>")).Text);
+
+    [Fact]
+    public void A_text_that_linked_data_has_whole_says_what_is_furniture()
+    {
+        string head = $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"headline\":\"River\",\"articleBody\":\"{TestPage.Prose("Ada")} {TestPage.Prose("Ben")} {TestPage.Prose("Cy")}\"}}</script>";
+        string text = TestPage.Read(TestPage.Of($"<div>{TestPage.Paragraphs("Ada", "Ben")}<p>Our best pictures come by post.</p>{TestPage.Paragraphs("Cy")}</div>", head)).Text;
+        Assert.DoesNotContain("pictures", text);
+    }
+
+    [Fact]
+    public void A_weak_word_in_a_class_spares_several_paragraphs() => Assert.Equal(["Ada", "Ben", "Cy", "Dee", "Eve", "Flo", "Guy", "Hal", "Ida"], TestPage.Texts(
+        $"<div>{TestPage.Paragraphs("Ada", "Ben", "Cy")}<div class=media-text>{TestPage.Paragraphs("Dee", "Eve", "Flo", "Guy")}</div>{TestPage.Paragraphs("Hal", "Ida")}<div class=media-text><p>Watch the film of the flood as it came down the valley.</p></div></div>"));
 }

@@ -21,9 +21,19 @@ internal sealed class MainText
         _tree = tree;
         Blocks = CommentsHeading.Before(tree, new BlockReader(tree, verdicts.IsDropped).Read());
         Body = BodyFinder.Find(tree, Blocks, verdicts.Declared, stated);
-        List<PageBlock> within = Body < 0 ? [] : Blocks.FindAll(b => b.Node >= Body && b.Node < tree.Nodes[Body].End);
-        _kept = new BlockFilter(tree).Filter(Repetitions.Without(tree, within));
+        _kept = new BlockFilter(tree).Filter(Repetitions.Without(tree, Within()));
         _kept = stated?.Of(_kept) ?? _kept;
+    }
+
+    private List<PageBlock> Within()
+    {
+        if (Body < 0)
+        {
+            return [];
+        }
+
+        Lead lead = new(_tree, Body);
+        return Blocks.FindAll(b => (b.Node >= Body && b.Node < _tree.Nodes[Body].End) || lead.Has(b));
     }
 
     /// <summary>The blocks of the page that are not within furniture.</summary>
