@@ -18,7 +18,7 @@ internal sealed partial class PageDates(PageHead head, LinkedArticle? linked, in
         "article:published_time", "og:article:published_time", "article:published", "og:published_time", "og:pubdate", "parsely-pub-date", "sailthru.date",
         "publish-date", "publish_date", "publishdate", "published-date", "published_date", "date.published", "datepublished", "pubdate", "pub_date", "ptime", "pdate",
         "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "article.published", "article_date_original",
-        "originalpublicationdate", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "bt:pubdate", "rnews:datepublished", "date", "created", "lastmod_published", "date_published",
+        "originalpublicationdate", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "bt:pubdate", "rnews:datepublished", "date", "created", "date_published",
     ];
 
     private static readonly string[] ModifiedMetas =
