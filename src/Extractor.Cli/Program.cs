@@ -4,6 +4,7 @@ using Extractor.Cli.Completion;
 using Extractor.Cli.Evaluate;
 using Extractor.Cli.Extract;
 using Extractor.Cli.Quantities;
+using Extractor.Cli.Read;
 using Extractor.Cli.Schema;
 using Extractor.Cli.Show;
 using Extractor.Cli.Tag;
@@ -12,6 +13,7 @@ using Extractor.Cli.Train;
 return ExtractorCommand.Run(args,
 [
     ExtractCommand.Create(),
+    ReadCommand.Create(),
     ShowCommand.Create(),
     TagCommand.Create(),
     QuantitiesCommand.Create(),

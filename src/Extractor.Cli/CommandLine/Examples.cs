@@ -14,7 +14,8 @@ internal static class Examples
 
     private const string Extract = """
         Inputs are .txt files (one article each), .jsonl, .ndjson and .json files (one article a line, with the fields text and, if known, id, uri,
-        title, published, publisher, language), each also with .gz; folders; globs in quotes; - for standard input. An input named twice is read once.
+        title, published, publisher, language), web pages as .html, .htm and .xhtml files, each also with .gz; folders; globs in quotes; - for standard
+        input. An input named twice is read once.
 
         Exit codes:
           0    all was read                          3    nothing could be read
@@ -26,6 +27,16 @@ internal static class Examples
           extractor extract news/ archive.jsonl.gz -o records.jsonl.gz --failures failures.jsonl
           extractor extract 'news/**/*.txt' --min-confidence 0.6 --no-text > records.jsonl
           zcat 2016.jsonl.gz | extractor extract - --quiet | head -n 3
+        """;
+
+    private const string Read = """
+        The output is JSON Lines in the form that extract reads: id, uri, title, byline, section, published, modified, publisher, language, status
+        (corrected or withdrawn, where the article says so) and text; what is unknown is left out. Inputs and exit codes are those of extract.
+
+        Examples:
+          extractor read page.html
+          extractor read pages/ -o articles.jsonl.gz --failures failures.jsonl
+          extractor read 'saved/**/*.html' | extractor extract - > records.jsonl
         """;
 
     private const string Tag = """
@@ -50,6 +61,7 @@ internal static class Examples
     {
         (true, _) => Root,
         (_, "extract") => Extract,
+        (_, "read") => Read,
         (_, "tag") => Tag,
         (_, "completion") => Completion,
         _ => null,

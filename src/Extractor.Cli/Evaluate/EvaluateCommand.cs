@@ -10,7 +10,7 @@ namespace Extractor.Cli.Evaluate;
 internal static class EvaluateCommand
 {
     /// <summary>Builds the command with one subcommand a kind of gold.</summary>
-    public static Command Create() => new("evaluate", "Measure tags, trees, names, quantities, sources or claims against gold data.")
+    public static Command Create() => new("evaluate", "Measure tags, trees, names, quantities, sources, claims or pages against gold data.")
     {
         Tags(),
         Entities(),
@@ -18,6 +18,7 @@ internal static class EvaluateCommand
         Sources(),
         ClaimEvaluation.Create(),
         CorpusEvaluation.Create(),
+        PageEvaluation.Create(),
     };
 
     private static Argument<FileInfo> Gold(string description) => new("FILE") { Description = description };

@@ -19,7 +19,7 @@ internal sealed class ExtractRun(ExtractSettings settings, TextWriter messages)
     public ExitCode Execute()
     {
         string[] written = [.. new[] { settings.OutputPath, settings.FailuresPath }.OfType<string>()];
-        if (OverwrittenInput(written) is { } error)
+        if (OverwrittenInput.Message(settings.Inputs, written, "Records") is { } error)
         {
             messages.WriteLine(error);
             return ExitCode.WrongUsage;
@@ -59,7 +59,7 @@ internal sealed class ExtractRun(ExtractSettings settings, TextWriter messages)
             _summary.Write(report, progress, inputs, kept ? settings.OutputPath : null, settings.FailuresPath);
         }
 
-        return Outcome(report);
+        return RunOutcome.Of(report);
     }
 
     private BatchReport Run(ArticleExtractor extractor, InputList inputs, BatchSink sink, BatchProgress progress, CancellationToken stop)
@@ -78,24 +78,4 @@ internal sealed class ExtractRun(ExtractSettings settings, TextWriter messages)
     private IProgressView View() => settings.Quiet
         ? new SilentProgress()
         : Console.IsErrorRedirected ? new PlainProgress(messages) : new LiveProgress(messages);
-
-    private static ExitCode Outcome(BatchReport report) => report switch
-    {
-        { Interrupted: true } => ExitCode.Interrupted,
-        { Articles: 0 } => ExitCode.NothingRead,
-        { Failures: > 0 } => ExitCode.SomeFailed,
-        _ => ExitCode.AllRead,
-    };
-
-    private string? OverwrittenInput(string[] written)
-    {
-        string[] identities = [.. written.Select(PathIdentity.Of)];
-        if (identities.Distinct(PathIdentity.Comparer).Count() < identities.Length)
-        {
-            return $"Records and failures cannot both be written to {settings.OutputPath}.";
-        }
-
-        string? input = settings.Inputs.FirstOrDefault(i => File.Exists(i) && identities.Contains(PathIdentity.Of(i), PathIdentity.Comparer));
-        return input is null ? null : $"{input} is an input and would be overwritten; write to another file.";
-    }
 }

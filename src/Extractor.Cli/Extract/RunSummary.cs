@@ -8,7 +8,9 @@ using Extractor.Cli.Extract.Progress;
 namespace Extractor.Cli.Extract;
 
 /// <summary>Says at the end of a run what came of it.</summary>
-internal sealed class RunSummary(TextWriter target)
+/// <param name="target">Where to.</param>
+/// <param name="countsClaims">False for a run that only reads.</param>
+internal sealed class RunSummary(TextWriter target, bool countsClaims = true)
 {
     /// <summary>Writes the summary.</summary>
     /// <param name="report">What came of the batch.</param>
@@ -32,7 +34,7 @@ internal sealed class RunSummary(TextWriter target)
         WriteCounts(report, progress);
         if (inputs.Skipped > 0)
         {
-            target.WriteLine($"{Count(inputs.Skipped, "file")} passed over whose names are not .txt, .jsonl, .ndjson or .json, or those with .gz.");
+            target.WriteLine($"{Count(inputs.Skipped, "file")} passed over whose names are not .txt, .jsonl, .ndjson, .json, .html, .htm or .xhtml, or those with .gz.");
         }
 
         WriteEnd(report, outputPath);
@@ -42,7 +44,7 @@ internal sealed class RunSummary(TextWriter target)
     {
         target.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Count(report.Articles, "article")}, {Count(report.Claims, "claim")}, {Count(report.Failures, "failure")}, {Count(report.Warnings, "warning")} in {Took(progress.Elapsed)} ({progress.MegabytesPerSecond:F1} MB/s)"));
+            $"{Count(report.Articles, "article")}, {(countsClaims ? Count(report.Claims, "claim") + ", " : "")}{Count(report.Failures, "failure")}, {Count(report.Warnings, "warning")} in {Took(progress.Elapsed)} ({progress.MegabytesPerSecond:F1} MB/s)"));
         if (report.Reasons.Count > 0)
         {
             target.WriteLine("  " + string.Join(", ", report.Reasons.OrderByDescending(r => r.Key.Severity).Select(r => $"{r.Key.Reason}{(r.Key.Severity == Severity.Warning ? " (warning)" : "")} {Number(r.Value)}")));

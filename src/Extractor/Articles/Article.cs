@@ -41,6 +41,18 @@ public sealed record Article
     /// <summary>Who published it, when the archive says so.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>Who wrote it, as the archive names them, without "By".</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>The section or desk it appeared in, when the archive says so.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The date of its last change, when the archive gives one.</summary>
+    public DateOnly? Modified { get; init; }
+
+    /// <summary>What the publisher said about the article after it was out; <see cref="ArticleStatus.Usual"/> when nothing is stated.</summary>
+    public ArticleStatus Status { get; init; }
+
     /// <summary>A BCP 47 language tag, when the archive says so.</summary>
     public string? Language { get; init; }
 

@@ -15,8 +15,14 @@ public static class ReadReason
     /// <summary>The content is no text: a picture, a document of an office program, a program.</summary>
     public const string Binary = "binary";
 
-    /// <summary>The content is HTML or XML source, not the text of a page.</summary>
+    /// <summary>The content is XML of a kind that is not read.</summary>
     public const string Markup = "markup";
+
+    /// <summary>The web page holds no text that could be an article.</summary>
+    public const string NoArticle = "no-article";
+
+    /// <summary>The web page nests its elements far deeper, or has far more of them, than pages do.</summary>
+    public const string TooComplex = "too-complex";
 
     /// <summary>The gzip stream is damaged or ends early.</summary>
     public const string BrokenGzip = "broken-gzip";

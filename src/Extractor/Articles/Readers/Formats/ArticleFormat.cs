@@ -11,4 +11,7 @@ internal enum ArticleFormat : byte
 
     /// <summary>One JSON object a line, each an article.</summary>
     JsonLines,
+
+    /// <summary>The source of a web page with one article.</summary>
+    Html,
 }

@@ -32,6 +32,8 @@ internal readonly record struct ContentVerdict(ArticleFormat Format, ReadFailure
 
         ArticleFormat found = named switch
         {
+            _ when sound && !opensAsLines && HtmlSniffer.IsPage(head, named) => ArticleFormat.Html,
+            ArticleFormat.Html => opensAsLines ? ArticleFormat.JsonLines : ArticleFormat.Text,
             ArticleFormat.Text => JsonLinesSniffer.IsArticle(head, content.Bytes.AtEnd) ? ArticleFormat.JsonLines : ArticleFormat.Text,
             ArticleFormat.Unknown => opensAsLines ? ArticleFormat.JsonLines : ArticleFormat.Text,
             _ => named,
@@ -46,8 +48,8 @@ internal readonly record struct ContentVerdict(ArticleFormat Format, ReadFailure
             return place.Fail(ReadReason.Binary, $"The content is {what}, not text.", "Save the text of the article as UTF-8 text or JSON Lines.");
         }
 
-        return ContentSniffer.IsMarkup(head)
-            ? place.Fail(ReadReason.Markup, "The content is the source of a page (HTML or XML), not its text.", "Save the text of the page, for example from a browser with 'Save as text'.")
+        return ContentSniffer.IsMarkup(head) && !HtmlSniffer.IsPage(head, ArticleFormat.Text)
+            ? place.Fail(ReadReason.Markup, "The content is XML, but no web page.", "Save the text of the article, or the page that shows it.")
             : null;
     }
 
@@ -70,7 +72,7 @@ internal readonly record struct ContentVerdict(ArticleFormat Format, ReadFailure
 
         if (named != ArticleFormat.Unknown && found != named)
         {
-            warnings.Add(place.Warn(ReadReason.WrongName, $"The name says {named.Describe()}, but the content is {found.Describe()}; it was read as that.", "Name it .jsonl."));
+            warnings.Add(place.Warn(ReadReason.WrongName, $"The name says {named.Describe()}, but the content is {found.Describe()}; it was read as that.", $"Name it {found.Extension()}."));
         }
 
         return warnings.DrainToImmutable();

@@ -15,6 +15,7 @@ internal static class FileNames
         {
             ".txt" => ArticleFormat.Text,
             ".jsonl" or ".ndjson" or ".json" => ArticleFormat.JsonLines,
+            ".html" or ".htm" or ".xhtml" => ArticleFormat.Html,
             _ => ArticleFormat.Unknown,
         };
     }
@@ -23,5 +24,18 @@ internal static class FileNames
     public static bool SaysGzip(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The name of a format for people.</summary>
-    public static string Describe(this ArticleFormat format) => format == ArticleFormat.JsonLines ? "JSON Lines" : "plain text";
+    public static string Describe(this ArticleFormat format) => format switch
+    {
+        ArticleFormat.JsonLines => "JSON Lines",
+        ArticleFormat.Html => "a web page",
+        _ => "plain text",
+    };
+
+    /// <summary>An extension that says the format.</summary>
+    public static string Extension(this ArticleFormat format) => format switch
+    {
+        ArticleFormat.JsonLines => ".jsonl",
+        ArticleFormat.Html => ".html",
+        _ => ".txt",
+    };
 }

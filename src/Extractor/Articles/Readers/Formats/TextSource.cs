@@ -17,7 +17,7 @@ internal sealed class TextSource(string input, ContentStream content, ReaderOpti
         }
 
         _read = true;
-        byte[]? bytes = ReadAll();
+        byte[]? bytes = WholeContent.Read(content, options);
         return bytes is null ? ReadResult.Failed(TooLargeReport.Of(Place, "The text has more bytes than one article may have", options)) : Read(bytes);
     }
 
@@ -43,23 +43,5 @@ internal sealed class TextSource(string input, ContentStream content, ReaderOpti
         };
         ReadFailure? warning = DecodingReports.Warning(bad with { ArticleId = article.Id }, decoded.Decoding);
         return TooLargeReport.Judge(new ReadResult(article, null, warning is null ? [] : [warning]) { ArticleBytes = bytes.Length }, Place);
-    }
-
-    /// <summary>All bytes; null when they are more than an article may have.</summary>
-    private byte[]? ReadAll()
-    {
-        using MemoryStream all = new();
-        byte[] buffer = new byte[1 << 16];
-        for (int read; (read = content.Bytes.Read(buffer)) > 0;)
-        {
-            if (all.Length + read > options.MaxArticleBytes)
-            {
-                return null;
-            }
-
-            all.Write(buffer, 0, read);
-        }
-
-        return all.ToArray();
     }
 }

@@ -31,6 +31,14 @@ internal sealed class ArticleFields
 
     public string? Language => Value("language");
 
+    public string? Byline => Value("byline");
+
+    public string? Section => Value("section");
+
+    public string? Modified => Value("modified");
+
+    public string? Status => Value("status");
+
     public string? Text => _values.GetValueOrDefault("text");
 
     /// <summary>What stands in <c>text</c> when it is no string, for example <c>a number</c>; else null.</summary>
@@ -110,7 +118,7 @@ internal sealed class ArticleFields
         }
     }
 
-    private static readonly ImmutableHashSet<string> Known = ["id", "doc", "uri", "url", "title", "published", "publisher", "language", "text"];
+    private static readonly ImmutableHashSet<string> Known = ["id", "doc", "uri", "url", "title", "published", "publisher", "language", "byline", "section", "modified", "status", "text"];
 
     // An id may be a number: many archives count their articles. A text that is a number is a mistake of whoever wrote the file.
     private static string? Scalar(JsonTextReader json, string name) => json.TokenType switch

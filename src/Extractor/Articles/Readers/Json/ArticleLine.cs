@@ -49,31 +49,37 @@ internal sealed class ArticleLine(ReadPlace place, ReaderOptions options)
         {
             Uri = fields.Uri,
             Title = fields.Title,
-            Published = Published(fields.Published),
+            Byline = fields.Byline,
+            Section = fields.Section,
+            Published = fields.Published is null ? options.DefaultPublished : Date("published", fields.Published),
+            Modified = fields.Modified is null ? null : Date("modified", fields.Modified),
             Publisher = fields.Publisher,
+            Status = Status(fields.Status),
             Language = fields.Language,
         };
         return new ReadResult(article, null, _warnings.DrainToImmutable());
     }
 
-    private DateOnly? Published(string? written)
+    private DateOnly? Date(string field, string written)
     {
-        if (written is null)
-        {
-            return options.DefaultPublished;
-        }
-
         DateOnly? date = PublicationDate.Read(written, out bool partial);
         if (date is null)
         {
-            const string Remedy = "Write published as YYYY-MM-DD; relative times such as 'in March' are resolved against it.";
+            string remedy = $"Write {field} as YYYY-MM-DD" + (field == "published" ? "; relative times such as 'in March' are resolved against it." : ".");
             _warnings.Add(partial
-                ? _place.Warn(ReadReason.PartialDate, $"published is '{Excerpt.Of(written, 40)}', which names no day; it was left out.", Remedy)
-                : _place.Warn(ReadReason.BadDate, $"published is '{Excerpt.Of(written, 40)}', which is no ISO 8601 date; it was left out.", Remedy));
+                ? _place.Warn(ReadReason.PartialDate, $"{field} is '{Excerpt.Of(written, 40)}', which names no day; it was left out.", remedy)
+                : _place.Warn(ReadReason.BadDate, $"{field} is '{Excerpt.Of(written, 40)}', which is no ISO 8601 date; it was left out.", remedy));
         }
 
         return date;
     }
+
+    private static ArticleStatus Status(string? written) => written?.ToLowerInvariant() switch
+    {
+        "corrected" => ArticleStatus.Corrected,
+        "withdrawn" => ArticleStatus.Withdrawn,
+        _ => ArticleStatus.Usual,
+    };
 
     private ReadFailure NoText(ArticleFields fields) => fields.WrongText is { } what
         ? _place.Fail(ReadReason.NoText, $"text is {what}, not a string.", "Write the article's text as a JSON string.")

@@ -1,0 +1,45 @@
+using Extractor.Articles.Readers.Html.Blocks;
+
+namespace Extractor.Articles.Readers.Html.Metadata;
+
+/// <summary>Finds out whether an article says that it was corrected or withdrawn.</summary>
+internal static class PageStatus
+{
+    private static readonly string[] Withdrawals =
+    [
+        "retracted:", "retraction:", "withdrawn:", "kill:", "[retracted]", "[withdrawn]", "this article has been retracted", "this story has been retracted", "this article has been withdrawn",
+        "this story has been withdrawn", "this article has been removed", "this story has been removed", "this article was retracted", "this story was retracted",
+    ];
+
+    private static readonly string[] Corrections =
+    [
+        "correction:", "corrections:", "correction appended", "correction —", "correction –", "corrected:", "(corrected)", "an earlier version of this", "a previous version of this",
+        "this article has been corrected", "this story has been corrected", "this article was corrected", "this story was corrected", "this article was amended", "this article has been amended",
+        "editor's note: an earlier version", "editor’s note: an earlier version", "clarification:",
+    ];
+
+    /// <summary>Looks at the title, the linked data and how the page's paragraphs begin.</summary>
+    public static ArticleStatus Find(string? title, LinkedArticle? linked, List<PageBlock> blocks)
+    {
+        if (Opens(title, Withdrawals) || linked?.Status is { } status && (status.Contains("retract", StringComparison.OrdinalIgnoreCase) || status.Contains("withdraw", StringComparison.OrdinalIgnoreCase)))
+        {
+            return ArticleStatus.Withdrawn;
+        }
+
+        bool corrected = linked?.Correction is not null;
+        foreach (PageBlock block in blocks)
+        {
+            if (Opens(block.Text, Withdrawals))
+            {
+                return ArticleStatus.Withdrawn;
+            }
+
+            corrected |= Opens(block.Text, Corrections);
+        }
+
+        return corrected ? ArticleStatus.Corrected : ArticleStatus.Usual;
+    }
+
+    private static bool Opens(string? text, string[] openings) =>
+        text is not null && Array.Exists(openings, o => text.StartsWith(o, StringComparison.OrdinalIgnoreCase));
+}
