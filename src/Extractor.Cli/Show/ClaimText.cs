@@ -34,6 +34,9 @@ internal static class ClaimText
     /// <summary>The flags in their order.</summary>
     public static string? Flags(RecordClaim claim) => Joined(claim.Flags);
 
+    /// <summary>What lowered the confidence, the heaviest first.</summary>
+    public static string? Reasons(RecordClaim claim) => Joined(claim.Reasons);
+
     /// <summary>A probability to two decimals.</summary>
     public static string Confidence(double confidence) => confidence.ToString("0.00");
 

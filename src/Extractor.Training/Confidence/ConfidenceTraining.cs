@@ -69,7 +69,7 @@ public static class ConfidenceTraining
         using MemoryStream content = new();
         using (BinaryWriter writer = new(content, System.Text.Encoding.UTF8, leaveOpen: true))
         {
-            ConfidenceWeights.Write(writer, [.. Enum.GetValues<ConfidenceTarget>().Select(target => Fit(claims, target))]);
+            ConfidenceWeights.Write(writer, [.. Enum.GetValues<ConfidenceTarget>().Select(target => Fit(claims, target))], Means(claims));
         }
 
         ModelFile.Write(Path.Combine(modelDirectory, ModelSet.Confidence + ".model"), ModelSet.Confidence, content.ToArray());
@@ -78,12 +78,14 @@ public static class ConfidenceTraining
 
     private static IEnumerable<(double Confidence, bool Right)> Held(List<JudgedClaim> claims, int fold)
     {
-        ConfidenceWeights weights = new([Fit([.. claims.Where(c => c.Article % Folds != fold)], ConfidenceTarget.Whole)]);
+        ConfidenceWeights weights = new([Fit([.. claims.Where(c => c.Article % Folds != fold)], ConfidenceTarget.Whole)], new float[ConfidenceFeatures.Count]);
         return claims.Where(c => c.Article % Folds == fold).Select(c => (weights.Probability(ConfidenceTarget.Whole, c.Features), IsRight(c, ConfidenceTarget.Whole)));
     }
 
     private static float[] Fit(List<JudgedClaim> claims, ConfidenceTarget target) => LogisticTrainer.Fit(
         [.. claims.Where(c => target == ConfidenceTarget.Whole || (c.Right is not null && c.Filled.Contains(Slot(target)))).Select(c => (c.Features, IsRight(c, target)))], ConfidenceFeatures.Count);
+
+    private static float[] Means(List<JudgedClaim> claims) => [.. Enumerable.Range(0, ConfidenceFeatures.Count).Select(i => claims.Average(c => c.Features[i]))];
 
     private static bool IsRight(JudgedClaim claim, ConfidenceTarget target) => claim.Right?.Contains(Slot(target)) ?? false;
 
@@ -91,7 +93,7 @@ public static class ConfidenceTraining
 
     private static JObject RecordOf(ClaimArticle linked)
     {
-        ConfidenceEstimator unsure = new(new ConfidenceWeights([.. Enum.GetValues<ConfidenceTarget>().Select(_ => new float[ConfidenceFeatures.Count])]));
+        ConfidenceEstimator unsure = new(new ConfidenceWeights([.. Enum.GetValues<ConfidenceTarget>().Select(_ => new float[ConfidenceFeatures.Count])], new float[ConfidenceFeatures.Count]));
         using StringWriter writer = new();
         RecordJson.Write(writer, new RecordBuilder(new RecordPipeline("training", string.Empty)).Build(unsure.Estimate(linked)));
         return Parse(writer.ToString());

@@ -44,6 +44,9 @@ public sealed class ConfidenceEstimator
             Slot(claim.Event, ConfidenceTarget.Event),
             Slot(claim.Place, ConfidenceTarget.Place),
             Slot(claim.Time, ConfidenceTarget.Time),
-            Slot(claim.Source, ConfidenceTarget.Source));
+            Slot(claim.Source, ConfidenceTarget.Source))
+        {
+            Reasons = _weights.Reasons(features),
+        };
     }
 }

@@ -16,6 +16,17 @@ internal static class ConfidenceFeatures
     private const int Slots = 5;
     private const int SlotFeatures = 7;
 
+    private static readonly string[] PlainGrounds =
+    [
+        "", "number-doubtful", "unit-unknown", "bounded", "not-asserted", "change", "part-of-another", "long-sentence", "crowded-sentence", "in-title", "undated-article", "late-in-article", "flagged",
+    ];
+
+    private static readonly string[] SlotGrounds = ["item-doubtful", "event-doubtful", "place-doubtful", "time-doubtful", "source-doubtful"];
+
+    /// <summary>The stable code of the ground that a feature belongs to; the record's JSON Schema explains each.</summary>
+    public static string Ground(int feature) =>
+        feature < Plain ? PlainGrounds[feature] : feature < SlotsBegin ? "kind" : SlotGrounds[(feature - SlotsBegin) / SlotFeatures];
+
     /// <summary>Describes a claim.</summary>
     /// <param name="article">The article.</param>
     /// <param name="index">Which of its claims.</param>
@@ -46,7 +57,7 @@ internal static class ConfidenceFeatures
         Slot(features, 1, claim.Event?.Evidence, likely.Event);
         Slot(features, 2, claim.Place?.Evidence, likely.Place);
         Slot(features, 3, claim.Time?.Evidence, likely.Time);
-        Slot(features, 4, claim.Source?.Evidence, 1);
+        Slot(features, 4, claim.Source?.Evidence, likely.Source);
     }
 
     private static void Slot(Span<float> features, int slot, Evidence? evidence, double likelihood)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics.Tensors;
 using Extractor.Models;
 
@@ -25,8 +26,10 @@ internal enum ConfidenceTarget
     Source,
 }
 
-/// <summary>Logistic regressions over <see cref="ConfidenceFeatures"/>, one for each target. Immutable, thread-safe.</summary>
-internal sealed class ConfidenceWeights(float[][] weights)
+/// <summary>Logistic regressions over <see cref="ConfidenceFeatures"/>, one for each target, and the means of the features. Immutable, thread-safe.</summary>
+/// <param name="weights">The weights of each target.</param>
+/// <param name="means">The means of the features over the claims that taught them.</param>
+internal sealed class ConfidenceWeights(float[][] weights, float[] means)
 {
     private const double Least = 0.01;
 
@@ -34,25 +37,28 @@ internal sealed class ConfidenceWeights(float[][] weights)
     public double Probability(ConfidenceTarget target, ReadOnlySpan<float> features) =>
         Math.Clamp(1 / (1 + Math.Exp(-TensorPrimitives.Dot(features, weights[(int)target]))), Least, 1 - Least);
 
+    /// <summary>What lowers the confidence of a claim as a whole; see <see cref="ConfidenceReasons"/>.</summary>
+    public ImmutableArray<string> Reasons(ReadOnlySpan<float> features) => ConfidenceReasons.Of(features, weights[(int)ConfidenceTarget.Whole], means);
+
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="ModelException">The content is of another shape.</exception>
     public static ConfidenceWeights Read(ReadOnlyMemory<byte> content)
     {
-        int targets = Enum.GetValues<ConfidenceTarget>().Length;
-        if (content.Length != targets * ConfidenceFeatures.Count * sizeof(float))
+        int rows = Enum.GetValues<ConfidenceTarget>().Length + 1;
+        if (content.Length != rows * ConfidenceFeatures.Count * sizeof(float))
         {
-            throw new ModelException($"The model '{ModelSet.Confidence}' has {content.Length} bytes of weights, not {targets * ConfidenceFeatures.Count * sizeof(float)}. Take the models that came with the program.");
+            throw new ModelException($"The model '{ModelSet.Confidence}' has {content.Length} bytes of weights, not {rows * ConfidenceFeatures.Count * sizeof(float)}. Take the models that came with the program.");
         }
 
         using BinaryReader reader = ModelFile.Open(content);
-        float[][] read = [.. Enumerable.Range(0, targets).Select(_ => Enumerable.Range(0, ConfidenceFeatures.Count).Select(_ => reader.ReadSingle()).ToArray())];
-        return new ConfidenceWeights(read);
+        float[][] read = [.. Enumerable.Range(0, rows).Select(_ => Enumerable.Range(0, ConfidenceFeatures.Count).Select(_ => reader.ReadSingle()).ToArray())];
+        return new ConfidenceWeights(read[..^1], read[^1]);
     }
 
-    /// <summary>Writes weights, target by target.</summary>
-    public static void Write(BinaryWriter writer, float[][] weights)
+    /// <summary>Writes weights, target by target, then the means.</summary>
+    public static void Write(BinaryWriter writer, float[][] weights, float[] means)
     {
-        foreach (float weight in weights.SelectMany(w => w))
+        foreach (float weight in weights.SelectMany(w => w).Concat(means))
         {
             writer.Write(weight);
         }

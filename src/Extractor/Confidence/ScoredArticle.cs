@@ -10,7 +10,13 @@ namespace Extractor.Confidence;
 /// <param name="Place">That the place is right.</param>
 /// <param name="Time">That the time is right.</param>
 /// <param name="Source">That the source is right.</param>
-public readonly record struct ClaimConfidence(double Whole, double? Item, double? Event, double? Place, double? Time, double? Source);
+public readonly record struct ClaimConfidence(double Whole, double? Item, double? Event, double? Place, double? Time, double? Source)
+{
+    /// <summary>
+    /// What lowered <see cref="Whole"/> most, as stable codes that the record's JSON Schema explains: none for a claim as sure as most, at most three.
+    /// </summary>
+    public ImmutableArray<string> Reasons { get; init; } = [];
+}
 
 /// <summary>An article with its claims and the confidence of each.</summary>
 /// <param name="Claims">The article with its claims.</param>

@@ -84,6 +84,9 @@ public sealed record RecordClaim
 
     /// <summary>Probability that a reviewer accepts the claim unchanged.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>What lowered the confidence most, as stable codes; the heaviest first.</summary>
+    public ImmutableArray<string> Reasons { get; init; } = [];
 }
 
 /// <summary>What made a record: version of the program and checksum of its models.</summary>

@@ -21,6 +21,7 @@ internal static class ClaimSlots
         Line("part of", claim.PartOf);
         Line("stated", ClaimText.Statement(claim));
         Line("flags", ClaimText.Flags(claim));
+        Line("unsure", ClaimText.Reasons(claim));
         return slots;
 
         void Line(string name, string? text, double? confidence = null)

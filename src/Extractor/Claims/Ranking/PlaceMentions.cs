@@ -29,6 +29,8 @@ internal sealed class PlaceMentions
     private readonly Dictionary<string, PlaceMention> _countries = [];
     private int _bodySentences;
     private bool _named;
+    private bool _soughtFirst;
+    private Entity? _first;
 
     public PlaceMentions(ClaimScene scene)
     {
@@ -47,9 +49,9 @@ internal sealed class PlaceMentions
                     country = entity is { Country: not null, Type: EntityType.Loc or EntityType.Norp or EntityType.Org } ? entity : country;
                     AddName(entity, sentence);
                 }
-                else if (country is not null && StandsForCountry(token))
+                else if (StandInLength(token) is > 0 and var length && (country ?? FirstCountry()) is { } meant)
                 {
-                    AddStandIn(token, country, sentence);
+                    AddStandIn(token, length, meant, sentence);
                 }
             }
         }
@@ -103,13 +105,30 @@ internal sealed class PlaceMentions
         }
     }
 
-    private bool StandsForCountry(int token) => _scene.Tokens.Form(token) is "the" or "this" or "their" or "its" or "The"
-        && token + 1 < _scene.Tokens.Count && _scene.Tokens.Form(token + 1) is "country" or "kingdom" or "nation" or "republic";
+    // "the country", "its kingdom"; "nationwide", "the national average".
+    private int StandInLength(int token) => _scene.Tokens.Form(token) switch
+    {
+        "nationwide" or "Nationwide" or "nationally" or "Nationally" or "countrywide" or "national" => 1,
+        "the" or "this" or "their" or "its" or "The" when token + 1 < _scene.Tokens.Count && _scene.Tokens.Form(token + 1) is "country" or "kingdom" or "nation" or "republic" => 2,
+        _ => 0,
+    };
 
-    private void AddStandIn(int token, Entity country, int sentence)
+    // "Nationwide, 300 wells ran dry": the country is named later.
+    private Entity? FirstCountry()
+    {
+        if (!_soughtFirst)
+        {
+            _soughtFirst = true;
+            _first = _scene.Entities.Entities.FirstOrDefault(e => e is { Country: not null, Type: EntityType.Loc or EntityType.Norp });
+        }
+
+        return _first;
+    }
+
+    private void AddStandIn(int token, int length, Entity country, int sentence)
     {
         string name = _scene.Entities.CountryName(country.Country!) ?? country.Name ?? country.Country!;
-        Add(new PlaceSlot(_scene.Tokens.Span(new Tokens.TokenRange(token, token + 2)), name, country.Country, Evidence.Carried), null, token, token + 2, sentence);
+        Add(new PlaceSlot(_scene.Tokens.Span(new Tokens.TokenRange(token, token + length)), name, country.Country, Evidence.Carried), null, token, token + length, sentence);
     }
 
     private void Add(PlaceSlot slot, Entity? entity, int first, int end, int sentence)

@@ -51,6 +51,7 @@ internal sealed class ClaimRecords(ScoredArticle scored, CodePointText text)
             Assertion = RecordNames.Of(claim.Assertion),
             Flags = [.. claim.Flags.Select(f => f.Other < 0 ? f.Name : f.Name + ":" + IdOf(f.Other)).Distinct()],
             Confidence = Probability.Written(confidence.Whole),
+            Reasons = confidence.Reasons,
         };
     }
 

@@ -27,6 +27,9 @@ internal readonly struct FieldReader
     /// <summary>Text that may be absent altogether.</summary>
     public string? AbsentText(string name) => _object.ContainsKey(name) ? OptionalText(name) : null;
 
+    /// <summary>True when the object has the field.</summary>
+    public bool Has(string name) => _object.ContainsKey(name);
+
     public string OneOf(string name, string[] words) => OptionalOneOf(name, words) ?? throw new FieldException($"{PathOf(name)} is null");
 
     public string? OptionalOneOf(string name, string[] words)

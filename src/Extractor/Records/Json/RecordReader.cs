@@ -75,6 +75,7 @@ internal sealed class RecordReader
         Role = fields.OptionalOneOf("role", RecordNames.Roles),
         Assertion = fields.OneOf("assertion", RecordNames.Assertions),
         Flags = fields.Texts("flags"),
+        Reasons = fields.Has("reasons") ? fields.Texts("reasons") : [],
         Confidence = fields.Probability("confidence"),
     };
 

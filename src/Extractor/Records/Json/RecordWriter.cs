@@ -86,8 +86,9 @@ internal sealed class RecordWriter(JsonTextWriter json)
         String("change", claim.Change);
         String("role", claim.Role);
         String("assertion", claim.Assertion);
-        Flags(claim.Flags);
+        Texts("flags", claim.Flags);
         Confidence(claim.Confidence);
+        Texts("reasons", claim.Reasons);
         json.WriteEndObject();
     }
 
@@ -140,13 +141,13 @@ internal sealed class RecordWriter(JsonTextWriter json)
         }
     }
 
-    private void Flags(ImmutableArray<string> flags)
+    private void Texts(string name, ImmutableArray<string> texts)
     {
-        json.WritePropertyName("flags");
+        json.WritePropertyName(name);
         json.WriteStartArray();
-        foreach (string flag in flags)
+        foreach (string text in texts)
         {
-            json.WriteValue(flag);
+            json.WriteValue(text);
         }
 
         json.WriteEndArray();
