@@ -43,7 +43,7 @@ public sealed class ClaimLinker
             }
         }
 
-        return new ClaimArticle(quantities, [.. Consistency.Flag(claims)]);
+        return new ClaimArticle(quantities, [.. Consistency.Flag(quantities, claims)]);
     }
 
     private sealed class Linkers
