@@ -55,6 +55,11 @@ internal static class ChangeCheck
         bool rises = claims[from].Change == Change.Increase;
         if (rises ? start.IsAbove(finish) : finish.IsAbove(start))
         {
+            if (!IsSureOfDirection(claims[to]) || !IsSureOfDirection(claims[from]))
+            {
+                return;
+            }
+
             flags.AddPair(to, FlagNames.ChangeMismatch, from);
         }
         else if (by >= 0 && claims.Interval(by) is { } amount && !Fits(claims, amount, by, rises ? (start, finish) : (finish, start), rises, from))
@@ -63,6 +68,15 @@ internal static class ChangeCheck
             flags.Add(from, FlagNames.ChangeMismatch, by);
         }
     }
+
+    // A rate may rise by having "slid from 27,000 to 29,500 to the dollar", and grants are "cut to $602 from $638": only the verbs that
+    // speak of the number itself tell its direction.
+    private static bool IsSureOfDirection(Claim claim) => claim.Quantity.Unit != "currency" && claim.Event?.Lemma switch
+    {
+        "rise" or "increase" or "grow" or "climb" or "jump" or "soar" or "surge" => claim.Change == Change.Increase,
+        "fall" or "drop" or "decline" or "decrease" or "shrink" or "plunge" or "tumble" => claim.Change == Change.Decrease,
+        _ => false,
+    };
 
     // "Rose 5 percent from 10 percent to 15" means points; a careless writer's percent and points are both let pass.
     private static bool Fits(CheckedClaims claims, ValueInterval amount, int by, (ValueInterval Small, ValueInterval Large) ends, bool rises, int from)

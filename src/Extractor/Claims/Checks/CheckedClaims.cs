@@ -1,3 +1,4 @@
+using Extractor.Articles;
 using Extractor.Entities;
 using Extractor.Quantities;
 using Extractor.Syntax;
@@ -47,17 +48,15 @@ internal sealed class CheckedClaims
         return unit is not null && _claims[claim].Quantity.Kind == QuantityKind.Count && PeopleWords.Contains(unit) ? "person" : unit;
     }
 
-    /// <summary>The tokens of a phrase of the claim's own sentence or another one; empty when the slot is.</summary>
-    public TokenRange TokensOf(PhraseSlot? slot)
-    {
-        if (slot is null)
-        {
-            return default;
-        }
+    /// <summary>The tokens of a filled slot; empty when the slot is.</summary>
+    public TokenRange TokensOf(PhraseSlot? slot) => slot is null ? default : TokensOf(slot.Span);
 
-        int first = At(slot.Span.Start);
+    /// <summary>The tokens that stand in a part of the text, found by binary search.</summary>
+    public TokenRange TokensOf(TextSpan span)
+    {
+        int first = At(span.Start);
         int end = first;
-        while (end < Tokens.Count && Tokens.Span(end).Start < slot.Span.End)
+        while (end < Tokens.Count && Tokens.Span(end).Start < span.End)
         {
             end++;
         }

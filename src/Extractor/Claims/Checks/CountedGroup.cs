@@ -51,14 +51,11 @@ internal sealed class CountedGroup(CheckedClaims claims)
         Claim counted = claims[claim];
         TokenRange item = claims.TokensOf(counted.Item);
         TokenRange sentence = claims.Tokens.Sentence(counted.Quantity.Sentence);
-        int first = Math.Min(item.Count == 0 ? counted.Quantity.Tokens.First : item.First, counted.Quantity.Tokens.First);
-        int end = Math.Max(item.Count == 0 ? 0 : item.End, counted.Quantity.Tokens.End);
-        if (item.Count > 0 && !(sentence.Contains(item.First) && end - first < 16))
-        {
-            first = item.First;
-            end = item.End;
-        }
-
+        TokenRange number = counted.Quantity.Tokens;
+        // "760,000 of its natives": what stands between the number and its item narrows it too. A verb in between is another matter.
+        bool ahead = item.Count > 0 && number.First <= item.First && item.First - number.End <= 3;
+        int first = item.Count == 0 || ahead ? number.First : item.First;
+        int end = item.Count == 0 ? number.End : item.End;
         for (int i = first; i < end; i++)
         {
             if (IsNation(i) || (IsOwn(i) && NationBefore(i, sentence)))
@@ -69,6 +66,35 @@ internal sealed class CountedGroup(CheckedClaims claims)
 
         // "Militants from Germany", "natives of France".
         return end + 1 < sentence.End && (claims.Tokens.Is(end, "from") || claims.Tokens.Is(end, "of")) && IsNation(end + 1);
+    }
+
+    /// <summary>
+    /// The names of the places where the claim holds, in order, with those joined to the linked one: <c>Iraq or Syria</c> and <c>Syria and Iraq</c> are
+    /// the same. Null when the article as a whole gave the place, or nothing did.
+    /// </summary>
+    public string? Places(int claim)
+    {
+        if (claims[claim].Place is not { Evidence: not Evidence.Article } place)
+        {
+            return null;
+        }
+
+        SortedSet<string> names = new(place.Name.Split("; "), StringComparer.Ordinal);
+        TokenRange linked = claims.TokensOf(place.Span);
+        Join(names, linked.First, -1);
+        Join(names, linked.End - 1, 1);
+        return string.Join("; ", names);
+    }
+
+    private void Join(SortedSet<string> names, int token, int step)
+    {
+        TokenRange sentence = claims.Tokens.Sentence(claims.Tokens.SentenceOf(token));
+        while (sentence.Contains(token + (2 * step)) && claims.Tokens.Form(token + step) is "and" or "or" or ","
+            && claims.Entities.At(token + (2 * step)) is { Type: EntityType.Loc, Country: not null, Name: { } name } joined)
+        {
+            names.Add(name);
+            token = step < 0 ? joined.Tokens.First : joined.Tokens.End - 1;
+        }
     }
 
     /// <summary>True when a nation or region is named at a token.</summary>

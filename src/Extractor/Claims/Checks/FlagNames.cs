@@ -9,11 +9,11 @@ internal static class FlagNames
     public const string ExceededByPart = "exceeded-by-part";
     public const string PartsDiffer = "parts-differ-from-total";
     public const string Contradicts = "contradicts";
-    public const string ShareOver100 = "share-over-100";
+    public const string ShareOverWhole = "share-over-whole";
     public const string ChangeMismatch = "change-mismatch";
     public const string Outlier = "outlier";
 
     /// <summary>Every name that the checks can raise.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [UnitUnknown, UngroundedPlace, ExceedsWhole, ExceededByPart, PartsDiffer, Contradicts, ShareOver100, ChangeMismatch, Outlier];
+        [UnitUnknown, UngroundedPlace, ExceedsWhole, ExceededByPart, PartsDiffer, Contradicts, ShareOverWhole, ChangeMismatch, Outlier];
 }

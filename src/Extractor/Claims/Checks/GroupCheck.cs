@@ -44,21 +44,8 @@ internal static class GroupCheck
         Claim counted = claims[claim];
         bool people = claims.UnitOf(claim) == "person" && counted.Quantity.Kind == QuantityKind.Count && claims.Interval(claim) is not null;
         bool stated = counted.Assertion is Assertion.Asserted or Assertion.Possible && counted.Role is not ChangeRole.By;
-        return people && stated && counted.Place is { Evidence: not Evidence.Article } place && groups.Deed(claim) is { } deed
-            ? (deed, InOrder(place.Name), counted.Time?.Value)
+        return people && stated && groups.Places(claim) is { } places && groups.Deed(claim) is { } deed
+            ? (deed, places, counted.Time?.Value)
             : null;
-    }
-
-    // "Syria and Iraq" and "Iraq or Syria" are the same places.
-    private static string InOrder(string places)
-    {
-        if (!places.Contains(';'))
-        {
-            return places;
-        }
-
-        string[] names = places.Split("; ");
-        Array.Sort(names, StringComparer.Ordinal);
-        return string.Join("; ", names);
     }
 }

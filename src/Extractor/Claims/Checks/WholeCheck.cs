@@ -14,7 +14,7 @@ internal static class WholeCheck
             {
                 if (IsShareOfWhole(part) && claims.Interval(i) is { Low: > 100 })
                 {
-                    flags.Add(i, FlagNames.ShareOver100);
+                    flags.Add(i, FlagNames.ShareOverWhole);
                 }
             }
             else if (part.PartOf >= 0 && claims.AreComparable(i, part.PartOf) && claims.Interval(i) is { } size && claims.Interval(part.PartOf) is { } whole && size.IsAbove(whole))
