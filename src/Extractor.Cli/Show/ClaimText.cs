@@ -31,8 +31,8 @@ internal static class ClaimText
         return Joined(parts.OfType<string>());
     }
 
-    /// <summary>The flags in their order.</summary>
-    public static string? Flags(RecordClaim claim) => Joined(claim.Flags);
+    /// <summary>The flags in their order, each with its reason in words.</summary>
+    public static string? Flags(ImmutableArray<RecordClaim> claims, RecordClaim claim) => Joined(claim.Flags.Select(flag => $"{flag} ({FlagReason.Of(claims, claim, flag)})"));
 
     /// <summary>What lowered the confidence, the heaviest first.</summary>
     public static string? Reasons(RecordClaim claim) => Joined(claim.Reasons);

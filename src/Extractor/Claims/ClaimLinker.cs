@@ -45,7 +45,7 @@ public sealed class ClaimLinker
         }
 
         linkers.PlaceInSpaceAndTime(claims, _choices);
-        return new ClaimArticle(quantities, [.. Consistency.Flag(claims)]);
+        return new ClaimArticle(quantities, [.. Consistency.Flag(quantities, claims)]);
     }
 
     private sealed class Linkers

@@ -6,7 +6,7 @@ using Extractor.Quantities;
 
 namespace Extractor.Tests.Cases;
 
-/// <summary>Runs <c>quantities.md</c> (every quantity of a sentence must be listed) <c>claims.md</c> and <c>sources.md</c> (every named slot must be right).</summary>
+/// <summary>Runs <c>quantities.md</c> (every quantity of a sentence must be listed) and <c>claims.md</c> with <c>sources.md</c> and <c>checks.md</c> (every named slot must be right).</summary>
 public class QuantityCases
 {
     // A name may itself hold a semicolon: "place=Kenya and Uganda → Kenya; Uganda, none".
@@ -14,7 +14,7 @@ public class QuantityCases
 
     public static IEnumerable<object[]> Quantities() => LinguisticCase.Read("quantities.md").Select(c => new object[] { new CaseRow(c) });
 
-    public static IEnumerable<object[]> Claims() => LinguisticCase.Read("claims.md").Concat(LinguisticCase.Read("sources.md")).Select(c => new object[] { new CaseRow(c) });
+    public static IEnumerable<object[]> Claims() => LinguisticCase.Read("claims.md").Concat(LinguisticCase.Read("sources.md")).Concat(LinguisticCase.Read("checks.md")).Select(c => new object[] { new CaseRow(c) });
 
     [Theory]
     [MemberData(nameof(Quantities))]
@@ -61,7 +61,7 @@ public class QuantityCases
         "part_of" => claim.PartOf < 0 ? "none" : article.Claims[claim.PartOf].Quantity.Number.Of(text),
         "change" => claim.Change is null ? "none" : $"{Name(claim.Change)} {Name(claim.Role)}",
         "assertion" => Name(claim.Assertion),
-        "flags" => string.Join(' ', claim.Flags.Select(f => f.Name)),
+        "flags" => claim.Flags.IsEmpty ? "none" : string.Join(' ', claim.Flags.Select(f => f.Name)),
         _ => throw new ArgumentException($"unknown slot {name}"),
     };
 

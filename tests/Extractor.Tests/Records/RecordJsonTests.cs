@@ -14,7 +14,7 @@ public sealed class RecordJsonTests
         Assert.Equal(["id", "uri", "title", "published", "publisher", "language", "sha256", "text"], Names(record["article"]!));
         Assert.Equal(["id", "type", "start", "end", "text", "name", "country", "confidence"], Names(record["entities"]![0]!));
         Assert.Equal(
-            ["id", "sentence", "number", "quantity", "kind", "value", "bound", "unit", "item", "event", "place", "time", "source", "part_of", "change", "role", "assertion", "flags", "confidence"],
+            ["id", "sentence", "number", "quantity", "kind", "value", "bound", "unit", "item", "event", "place", "time", "source", "part_of", "change", "role", "assertion", "flags", "confidence", "reasons"],
             Names(record["claims"]![0]!));
         Assert.Equal(["start", "end"], Names(record["claims"]![0]!["sentence"]!));
         Assert.Equal(["start", "end", "text", "name", "country", "confidence"], Names(record["claims"]![0]!["place"]!));

@@ -56,7 +56,7 @@ internal sealed class ClaimRows(HtmlWriter html, RecordSelection selection, stri
         Cell("source", claim.Source?.Text, claim.Source?.Confidence);
         Link("part of", claim.PartOf, RowOf(claim.PartOf));
         Cell("stated", ClaimText.Statement(claim));
-        Cell("flags", ClaimText.Flags(claim));
+        Cell("flags", ClaimText.Flags(selection.Record.Claims, claim));
         Confidence(claim.Confidence);
         html.Markup("</tr>\n");
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extractor.Records;
 
 namespace Extractor.Cli.Show.Terminal;
@@ -9,7 +10,7 @@ internal static class ClaimSlots
     public const int Indent = 8;
 
     /// <summary>The slots in lines of a width, each line begun with a margin.</summary>
-    public static WrappedText Of(RecordClaim claim, int width, string margin = "")
+    public static WrappedText Of(ImmutableArray<RecordClaim> claims, RecordClaim claim, int width, string margin = "")
     {
         WrappedText slots = new(width, margin.Length + Indent);
         bool first = true;
@@ -20,7 +21,7 @@ internal static class ClaimSlots
         Line("source", claim.Source?.Text, claim.Source?.Confidence);
         Line("part of", claim.PartOf);
         Line("stated", ClaimText.Statement(claim));
-        Line("flags", ClaimText.Flags(claim));
+        Line("flags", ClaimText.Flags(claims, claim));
         Line("unsure", ClaimText.Reasons(claim));
         return slots;
 

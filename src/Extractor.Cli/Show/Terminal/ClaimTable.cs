@@ -64,7 +64,7 @@ internal sealed class ClaimTable
                 Cell(claim.Kind, _kind),
                 Cell(ClaimText.Value(claim), _value),
                 Cell(claim.Unit, _unit),
-                ClaimSlots.Of(claim, Slots).ToParagraph(),
+                ClaimSlots.Of(_claims, claim, Slots).ToParagraph(),
                 new Text(ClaimText.Confidence(claim.Confidence)));
         }
 
@@ -82,7 +82,7 @@ internal sealed class ClaimTable
                 .Append(VisibleText.OneLine($" {claim.Kind} {ClaimText.Value(claim)} {claim.Unit} "))
                 .Append(ClaimText.Confidence(claim.Confidence), TerminalStyles.Muted)
                 .ToParagraph());
-            if (ClaimSlots.Of(claim, _width, "  ").ToParagraph() is { Length: > 0 } slots)
+            if (ClaimSlots.Of(_claims, claim, _width, "  ").ToParagraph() is { Length: > 0 } slots)
             {
                 rows.Add(slots);
             }
