@@ -6,7 +6,8 @@ namespace Extractor.Training.Claims;
 /// <param name="Article">Number of the article.</param>
 /// <param name="Steps">The claims that were found, in text order.</param>
 /// <param name="Examples">For each of them what the annotation says; null for one that it does not have.</param>
-internal sealed record ChainExample(int Article, IReadOnlyList<SlotStep> Steps, IReadOnlyList<RankingExample?> Examples)
+/// <param name="IsForeign">Whether the article is of another kind than those that the rankers are for.</param>
+internal sealed record ChainExample(int Article, IReadOnlyList<SlotStep> Steps, IReadOnlyList<RankingExample?> Examples, bool IsForeign)
 {
     /// <summary>For each claim the candidates that are right; all of them where none is, or where nothing is known.</summary>
     public bool[][] Allowed { get; } = [.. Steps.Select((step, i) => Examples[i] is { Teaches: true } example ? example.Gold : [.. Enumerable.Repeat(true, step.Candidates.Count)])];

@@ -53,10 +53,10 @@ internal sealed class ChainRankerTrainer
         for (int code = 0; code < _pairs.Length; code++)
         {
             PairFeatures.Fill(code, features);
-            _pairs[code] = (float)_weights.Score(features);
+            _pairs[code] = (float)_weights.Score(features, chain.IsForeign);
         }
 
-        double[][] scores = [.. chain.Steps.Select(s => s.Candidates.Select(c => _weights.Score(c.Features.Hashes)).ToArray())];
+        double[][] scores = [.. chain.Steps.Select(s => s.Candidates.Select(c => _weights.Score(c.Features.Hashes, chain.IsForeign)).ToArray())];
         double[] expected = new double[_pairs.Length];
         double[] observed = new double[_pairs.Length];
         double[][] free = chain.Lattice.Marginals(scores, _pairs, null, expected);
@@ -65,14 +65,14 @@ internal sealed class ChainRankerTrainer
         {
             for (int k = 0; k < free[i].Length; k++)
             {
-                _weights.Step(chain.Steps[i].Candidates[k].Features.Hashes, right[i][k] - free[i][k]);
+                _weights.Step(chain.Steps[i].Candidates[k].Features.Hashes, right[i][k] - free[i][k], chain.IsForeign);
             }
         }
 
         for (int code = 0; code < _pairs.Length; code++)
         {
             PairFeatures.Fill(code, features);
-            _weights.Step(features, observed[code] - expected[code]);
+            _weights.Step(features, observed[code] - expected[code], chain.IsForeign);
         }
     }
 }

@@ -13,7 +13,7 @@ public static class ClaimsTraining
     private const int Folds = 5;
 
     /// <summary>Trains and writes <c>claims.model</c>; scores by cross-validation over articles go to the log. Needs the other models beside it.</summary>
-    /// <param name="corpora">Files of annotated articles in the form of <c>corpus/claims.jsonl</c>.</param>
+    /// <param name="corpora">Files of annotated articles in the form of <c>corpus/claims.jsonl</c>, those of the kind that is to be linked last.</param>
     /// <param name="modelDirectory">Holds the other models, and gets the new one.</param>
     /// <param name="seed">Seed of the order of claims.</param>
     /// <param name="passes">How often the claims are read.</param>
@@ -22,7 +22,7 @@ public static class ClaimsTraining
     {
         ArgumentNullException.ThrowIfNull(log);
         Func<Article, QuantityArticle> reader = EarlierStages.Reader(modelDirectory);
-        List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. corpora.SelectMany(GoldArticle.Lines).Select(GoldArticle.Parse).Select(gold => (gold, reader(gold.Article)))];
+        List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. GoldArticle.Read(corpora).Select(read => (read.Article, reader(read.Article.Article)))];
         log.WriteLine($"{articles.Count} articles, {articles.Sum(a => a.Gold.Claims.Count)} claims");
         ExampleCollector collector = Collect(articles, EarlierStages.Attribution(modelDirectory));
         using MemoryStream content = new();
@@ -43,11 +43,14 @@ public static class ClaimsTraining
     // than the best candidate by this much, which was found best by cross-validation.
     private static float Reluctance(RankedSlot slot) => slot switch { RankedSlot.Place => 0.5f, RankedSlot.Time => 0.5f, _ => 0 };
 
+    // Of these slots other kinds of text teach with reserve; places and events are the same everywhere. Found best by cross-validation.
+    private static bool Differs(RankedSlot slot) => slot is RankedSlot.Item or RankedSlot.Time or RankedSlot.Source;
+
     private static List<KeyValuePair<uint, float>> Weights(ExampleCollector collector, RankedSlot slot, Func<int, bool> teaches, int seed, int passes)
     {
         List<KeyValuePair<uint, float>> weights = collector.Chains.TryGetValue(slot, out List<ChainExample>? chains)
-            ? ChainRankerTrainer.Weights([.. chains.Where(c => teaches(c.Article))], seed, passes)
-            : RankerTrainer.Weights([.. collector.Examples[slot].Where(e => teaches(e.Article))], seed, passes);
+            ? ChainRankerTrainer.Weights([.. chains.Where(c => teaches(c.Article)).Select(c => c with { IsForeign = c.IsForeign && Differs(slot) })], seed, passes)
+            : RankerTrainer.Weights([.. collector.Examples[slot].Where(e => teaches(e.Article)).Select(e => e with { IsForeign = e.IsForeign && Differs(slot) })], seed, passes);
         int none = weights.FindIndex(w => w.Key == FeatureSet.None);
         if (none >= 0)
         {

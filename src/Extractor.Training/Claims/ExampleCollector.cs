@@ -49,15 +49,15 @@ internal sealed class ExampleCollector(Func<Article, QuantityArticle> quantities
         CandidateChoice Choice<T>(RankedSlot slot, Func<GoldClaim, T?> filled, Func<T, Candidate, double> likeness)
             where T : class => (quantity, candidates) =>
         {
-            Candidate? right = claims.TryGetValue(quantity.Number.Start, out GoldClaim? claim) ? Note(index, slot, candidates, filled(claim), likeness) : null;
+            Candidate? right = claims.TryGetValue(quantity.Number.Start, out GoldClaim? claim) ? Note(index, gold.IsForeign, slot, candidates, filled(claim), likeness) : null;
             return right ?? candidates[0];
         };
         ChainChoice Chain<T>(RankedSlot slot, Func<GoldClaim, T?> filled, Func<T, Candidate, double> likeness)
             where T : class => steps =>
         {
-            RankingExample?[] examples = [.. steps.Select(step => claims.TryGetValue(step.Quantity.Number.Start, out GoldClaim? claim) ? Example(index, step.Candidates, filled(claim), likeness) : null)];
+            RankingExample?[] examples = [.. steps.Select(step => claims.TryGetValue(step.Quantity.Number.Start, out GoldClaim? claim) ? Example(index, gold.IsForeign, step.Candidates, filled(claim), likeness) : null)];
             Examples[slot].AddRange(examples.OfType<RankingExample>());
-            Chains[slot].Add(new ChainExample(index, steps, examples));
+            Chains[slot].Add(new ChainExample(index, steps, examples, gold.IsForeign));
             return [.. steps.Select(step => step.Candidates[0])];
         };
         SlotChoices choices = new(
@@ -69,20 +69,20 @@ internal sealed class ExampleCollector(Func<Article, QuantityArticle> quantities
         new ClaimLinker(choices, attribution).Link(quantities(gold.Article));
     }
 
-    private Candidate? Note<T>(int article, RankedSlot slot, IReadOnlyList<Candidate> candidates, T? gold, Func<T, Candidate, double> likeness)
+    private Candidate? Note<T>(int article, bool isForeign, RankedSlot slot, IReadOnlyList<Candidate> candidates, T? gold, Func<T, Candidate, double> likeness)
         where T : class
     {
-        RankingExample example = Example(article, candidates, gold, likeness);
+        RankingExample example = Example(article, isForeign, candidates, gold, likeness);
         Examples[slot].Add(example);
         int right = Array.IndexOf(example.Gold, true);
         return right < 0 ? null : candidates[right];
     }
 
-    private static RankingExample Example<T>(int article, IReadOnlyList<Candidate> candidates, T? gold, Func<T, Candidate, double> likeness)
+    private static RankingExample Example<T>(int article, bool isForeign, IReadOnlyList<Candidate> candidates, T? gold, Func<T, Candidate, double> likeness)
         where T : class
     {
         double[] scores = [.. candidates.Select(c => gold is null ? (c.IsNone ? 1 : 0) : c.IsNone ? 0 : likeness(gold, c))];
         double best = scores.Max();
-        return new RankingExample(article, candidates, [.. scores.Select(s => best > 0 && s == best)], gold is not null);
+        return new RankingExample(article, candidates, [.. scores.Select(s => best > 0 && s == best)], gold is not null, isForeign);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class RankerTrainer
         double[] all = new double[example.Candidates.Count];
         for (int i = 0; i < all.Length; i++)
         {
-            all[i] = _weights.Score(example.Candidates[i].Features.Hashes);
+            all[i] = _weights.Score(example.Candidates[i].Features.Hashes, example.IsForeign);
         }
 
         double top = all.Max();
@@ -57,7 +57,7 @@ internal sealed class RankerTrainer
         {
             double expected = all[i] / sum;
             double observed = example.Gold[i] ? all[i] / Math.Max(right, 1e-300) : 0;
-            _weights.Step(example.Candidates[i].Features.Hashes, observed - expected);
+            _weights.Step(example.Candidates[i].Features.Hashes, observed - expected, example.IsForeign);
         }
     }
 }

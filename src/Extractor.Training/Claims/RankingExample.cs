@@ -7,7 +7,8 @@ namespace Extractor.Training.Claims;
 /// <param name="Candidates">The candidates; the empty one comes first.</param>
 /// <param name="Gold">For each candidate, whether it is right. Where none is, nothing can be learned.</param>
 /// <param name="IsFilled">Whether the slot is filled in the gold.</param>
-internal sealed record RankingExample(int Article, IReadOnlyList<Candidate> Candidates, bool[] Gold, bool IsFilled)
+/// <param name="IsForeign">Whether the article is of another kind than those that the rankers are for.</param>
+internal sealed record RankingExample(int Article, IReadOnlyList<Candidate> Candidates, bool[] Gold, bool IsFilled, bool IsForeign)
 {
     /// <summary>True when something can be learned.</summary>
     public bool Teaches => Array.IndexOf(Gold, true) >= 0;

@@ -32,8 +32,8 @@ public static class ConfidenceTraining
     {
         ArgumentNullException.ThrowIfNull(log);
         Func<Article, QuantityArticle> reader = EarlierStages.Reader(modelDirectory);
-        (string Corpus, string Line)[] lines = [.. corpora.SelectMany(corpus => GoldArticle.Lines(corpus).Select(line => (Path.GetFileName(corpus), line)))];
-        List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. lines.Select(l => GoldArticle.Parse(l.Line)).Select(gold => (gold, reader(gold.Article)))];
+        (string File, string Line, GoldArticle Article)[] lines = [.. GoldArticle.Read(corpora)];
+        List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. lines.Select(l => (l.Article, reader(l.Article.Article)))];
         AttributionWeights attribution = EarlierStages.Attribution(modelDirectory);
         List<JudgedClaim> claims = [];
         List<(string Corpus, JObject Gold, JObject Record)> records = [];
@@ -45,7 +45,7 @@ public static class ConfidenceTraining
             {
                 ClaimArticle linked = linker.Link(articles[i].Read);
                 JObject record = RecordOf(linked);
-                records.Add((lines[i].Corpus, Parse(lines[i].Line), record));
+                records.Add((Path.GetFileName(lines[i].File), Parse(lines[i].Line), record));
                 claims.AddRange(Judge(i, linked, records[^1].Gold, record));
             }
 

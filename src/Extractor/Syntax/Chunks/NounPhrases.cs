@@ -98,8 +98,8 @@ internal sealed class NounPhrases(TaggedArticle syntax)
         return new TokenRange(phrase.Tokens.First, last);
     }
 
-    /// <summary>True for common and proper nouns.</summary>
-    public bool IsNoun(int token) => syntax.Upos(token) is Upos.NOUN or Upos.PROPN;
+    /// <summary>True for common and proper nouns; not before the first token nor behind the last.</summary>
+    public bool IsNoun(int token) => (uint)token < (uint)syntax.Tokens.Count && (syntax.Upos(token) is Upos.NOUN or Upos.PROPN);
 
     // A plural is the head ("14 security guards at"), unless it is only the first half of "sales figures" or "women's".
     private bool EndsPhrase(int noun, int end)
