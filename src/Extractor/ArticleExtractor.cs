@@ -47,7 +47,10 @@ public sealed class ArticleExtractor
     public static string Version { get; } = typeof(ArticleExtractor).Assembly.GetName().Version!.ToString(3);
 
     /// <summary>Extracts one article.</summary>
-    public ArticleRecord Extract(Article article) => _records.Build(Score(article));
+    public ArticleRecord Extract(Article article) => Record(Score(article));
+
+    /// <summary>The record of an article that was scored.</summary>
+    public ArticleRecord Record(ScoredArticle scored) => _records.Build(scored);
 
     /// <summary>Runs every stage but the last, and hands out what each of them found.</summary>
     public ScoredArticle Score(Article article)

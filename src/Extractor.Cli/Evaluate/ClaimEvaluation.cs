@@ -19,6 +19,8 @@ internal static class ClaimEvaluation
 
     private static readonly Option<FileInfo?> Records = new("--records") { Description = "Records to score; without it the articles of GOLD are extracted.", HelpName = "FILE" };
 
+    private static readonly Option<FileInfo?> Second = new("--second") { Description = "A second annotation of some of the articles, in the form of GOLD: how far the two agree.", HelpName = "FILE" };
+
     private static readonly Option<string?> Split = new("--split") { Description = "Only the articles whose split is NAME, as test of corpus/claims.jsonl.", HelpName = "NAME" };
 
     private static readonly Option<bool> Json = new("--json") { Description = "Write the figures as JSON." };
@@ -28,23 +30,36 @@ internal static class ClaimEvaluation
     /// <summary>Builds the subcommand.</summary>
     public static Command Create()
     {
-        Command command = new("claims", "Claims slot by slot, whole claims and confidence.") { Gold, Records, Split, Json, Models };
-        command.SetAction(parsed => (int)Run(parsed.GetRequiredValue(Gold), parsed.GetValue(Records), parsed.GetValue(Split), parsed.GetValue(Models), parsed.GetValue(Json)));
+        Command command = new("claims", "Claims slot by slot, whole claims and confidence.") { Gold, Records, Second, Split, Json, Models };
+        command.SetAction(parsed => (int)Run(parsed));
         return command;
     }
 
-    private static ExitCode Run(FileInfo gold, FileInfo? records, string? split, string? models, bool json) => Measurement.Of(gold, () =>
+    private static ExitCode Run(ParseResult parsed) => Measurement.Of(parsed.GetRequiredValue(Gold), () =>
     {
-        ClaimScore score = ClaimScore.Of(Lines(gold.FullName).Where(article => split is null || (string?)article["split"] == split), records is null ? Extracted(gold.FullName, models) : Lines(records.FullName));
-        if (json)
+        FileInfo gold = parsed.GetRequiredValue(Gold);
+        string? split = parsed.GetValue(Split);
+        IEnumerable<JObject> articles = Lines(gold.FullName).Where(article => split is null || (string?)article["split"] == split);
+        ClaimScore score = parsed.GetValue(Second) is { } second ? Agreement(articles, second)
+            : ClaimScore.Of(articles, parsed.GetValue(Records) is { } records ? Lines(records.FullName) : Extracted(gold.FullName, parsed.GetValue(Models)));
+        // An annotator doesn't say how sure a claim is.
+        bool sure = parsed.GetValue(Second) is null;
+        if (parsed.GetValue(Json))
         {
-            Console.WriteLine(Figures(score).ToString(Formatting.None));
+            Console.WriteLine(Figures(score, sure).ToString(Formatting.None));
         }
         else
         {
-            Write(score);
+            Write(score, sure);
         }
     });
+
+    private static ClaimScore Agreement(IEnumerable<JObject> articles, FileInfo second)
+    {
+        JObject[] again = [.. Lines(second.FullName)];
+        HashSet<string?> ids = [.. again.Select(a => (string?)a["doc"])];
+        return ClaimScore.Of(articles.Where(a => ids.Contains((string?)a["doc"])), again.Select(SecondAnnotation.AsRecord));
+    }
 
     private static IEnumerable<JObject> Lines(string path)
     {
@@ -72,7 +87,7 @@ internal static class ClaimEvaluation
         }
     }
 
-    private static JObject Figures(ClaimScore score)
+    private static JObject Figures(ClaimScore score, bool sure)
     {
         JObject figures = new() { ["documents"] = score.Documents, ["gold"] = score.Gold, ["predicted"] = score.Predicted };
         foreach ((string slot, SlotFigures found) in score.Slots())
@@ -85,7 +100,7 @@ internal static class ClaimEvaluation
         }
 
         figures["event_lemma"] = Figures(score.EventByLemma());
-        if (score.Confidence() is { } confidence)
+        if (sure && score.Confidence() is { } confidence)
         {
             figures["confidence"] = new JObject
             {
@@ -109,7 +124,7 @@ internal static class ClaimEvaluation
     private static double Rounded(double figure, int digits) =>
         (double)Math.Round(decimal.Parse(figure.ToString("F20", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture), digits, MidpointRounding.ToEven);
 
-    private static void Write(ClaimScore score)
+    private static void Write(ClaimScore score, bool sure)
     {
         Table table = new Table().Border(TableBorder.Simple).AddColumns("", "P", "R", "F1");
         foreach ((string slot, SlotFigures figures) in score.Slots().Append(("event by lemma", score.EventByLemma())))
@@ -119,7 +134,7 @@ internal static class ClaimEvaluation
 
         AnsiConsole.MarkupLineInterpolated($"{score.Documents} articles, {score.Gold} annotated claims, {score.Predicted} found");
         AnsiConsole.Write(table);
-        if (score.Confidence() is { } confidence)
+        if (sure && score.Confidence() is { } confidence)
         {
             string Share(double? figure) => figure is { } value ? Rounded(value, 3).ToString("F3", CultureInfo.InvariantCulture) : "-";
             AnsiConsole.MarkupLineInterpolated($"confidence: calibration error {Share(confidence.CalibrationError)}, AUROC {Share(confidence.Auroc)}, errors in the least sure fifth {Share(confidence.ErrorsInLowestFifth)}");

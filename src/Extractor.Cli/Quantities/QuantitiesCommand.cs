@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Extractor.Articles.Readers;
 using Extractor.Cli.CommandLine;
+using Extractor.Confidence;
 using Extractor.Models;
 using Extractor.Records;
 using Spectre.Console;
@@ -57,14 +58,15 @@ internal static class QuantitiesCommand
             if (result.Article is { } article)
             {
                 read++;
-                ArticleRecord record = extractor.Extract(article);
+                ScoredArticle scored = extractor.Score(article);
+                ArticleRecord record = extractor.Record(scored);
                 if (table)
                 {
                     WriteTable(record);
                 }
                 else
                 {
-                    QuantityLines.Write(Console.Out, record);
+                    QuantityLines.Write(Console.Out, record, scored.Claims.Quantities.Quantities);
                 }
             }
         }

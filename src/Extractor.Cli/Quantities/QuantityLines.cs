@@ -1,16 +1,19 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Extractor.Quantities;
 using Extractor.Records;
 using Newtonsoft.Json;
 
 namespace Extractor.Cli.Quantities;
 
-/// <summary>Writes the quantities of a record as JSON Lines: <c>article</c>, <c>start</c> and <c>end</c> of the number in code points, and what it says.</summary>
+/// <summary>Writes the quantities of a record as JSON Lines: <c>article</c>, <c>start</c> and <c>end</c> of the number in code points, what it says, and a measure or duration in base units.</summary>
 internal static class QuantityLines
 {
     /// <summary>Writes one line a quantity.</summary>
-    public static void Write(TextWriter writer, ArticleRecord record)
+    public static void Write(TextWriter writer, ArticleRecord record, ImmutableArray<Quantity> quantities)
     {
-        foreach (RecordClaim claim in record.Claims)
+        // Each claim rests on the quantity of its place in the list.
+        foreach ((RecordClaim claim, Quantity quantity) in record.Claims.Zip(quantities))
         {
             writer.Write(JsonConvert.SerializeObject(new
             {
@@ -24,6 +27,7 @@ internal static class QuantityLines
                 bound = claim.Bound,
                 unit = claim.Unit,
                 item = claim.Item?.Text,
+                @base = quantity.InBaseUnits is { } inBase ? new { value = inBase.Second is { } second ? new[] { Plain(inBase.First), Plain(second) } : Plain(inBase.First), unit = inBase.Unit } : null,
             }));
             writer.Write('\n');
         }

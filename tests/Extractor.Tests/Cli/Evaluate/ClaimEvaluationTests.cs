@@ -35,6 +35,20 @@ public sealed class ClaimEvaluationTests : ExtractFolder
     }
 
     [Fact]
+    public void Two_annotations_of_an_article_are_compared()
+    {
+        Write("gold.jsonl", Gold + "\n" + Gold.Replace("\"doc\":\"a\"", "\"doc\":\"b\"", StringComparison.Ordinal) + "\n");
+        Write("second.jsonl", Gold.Replace("\"unit\":\"child\"", "\"unit\":\"person\"", StringComparison.Ordinal) + "\n");
+
+        JObject figures = JObject.Parse(Run("claims", "gold.jsonl", "--second", "second.jsonl", "--json").Output);
+
+        Assert.Equal((1, 3, 3), ((int)figures["documents"]!, (int)figures["gold"]!, (int)figures["predicted"]!));
+        Assert.Equal(66.7, (double)figures["unit"]!["f1"]!);
+        Assert.All(new[] { "value", "item", "event", "place", "time", "source", "part_of", "change" }, slot => Assert.Equal(100.0, (double)figures[slot]!["f1"]!));
+        Assert.Null(figures["confidence"]);
+    }
+
+    [Fact]
     public void Without_records_the_articles_of_the_gold_are_extracted()
     {
         Write("gold.jsonl", Gold + "\n");

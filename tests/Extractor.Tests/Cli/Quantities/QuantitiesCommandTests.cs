@@ -22,6 +22,17 @@ public sealed class QuantitiesCommandTests : ExtractFolder
     }
 
     [Fact]
+    public void A_measure_stands_in_base_units_too()
+    {
+        CommandLineRun run = CommandLineRun.In(Root, "The road is 12 miles long. It cost $3. The ride took 2 to 3 hours."u8.ToArray(), "quantities");
+
+        JObject[] found = [.. run.Lines.Select(JObject.Parse)];
+        Assert.Equal((19312.128m, "meter"), ((decimal)found[0]["base"]!["value"]!, (string?)found[0]["base"]!["unit"]));
+        Assert.Equal(JTokenType.Null, found[1]["base"]!.Type);
+        Assert.Equal([7200, 10800], found[2]["base"]!["value"]!.Select(v => (int)v));
+    }
+
+    [Fact]
     public void People_get_a_table()
     {
         CommandLineRun run = CommandLineRun.In(Root, News, "quantities", "--table");
