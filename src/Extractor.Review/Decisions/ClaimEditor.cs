@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Extractor.Records;
+
+namespace Extractor.Review.Decisions;
+
+/// <summary>Applies a reviewer's changes to a claim, and refuses those that make no claim. Stateless and thread-safe.</summary>
+public static class ClaimEditor
+{
+    /// <summary>The claim with the changes. Phrases need only <c>start</c> and <c>end</c> in code points: their text is cut from the article.</summary>
+    /// <param name="claim">The claim as it stands.</param>
+    /// <param name="record">The record with the article's text, the other claims and the models' schema of values.</param>
+    /// <param name="changes">Slots with their new content.</param>
+    /// <param name="errors">What is wrong with them, one sentence each with the slot's name and what would be right; empty on success.</param>
+    /// <returns>The changed claim, and null when there are errors.</returns>
+    public static RecordClaim? Apply(RecordClaim claim, ArticleRecord record, IEnumerable<SlotChange> changes, out ImmutableArray<string> errors) => throw new NotImplementedException();
+
+    /// <summary>The content of a slot as JSON in the record's form; null when it is empty.</summary>
+    public static string? Content(RecordClaim claim, string slot) => throw new NotImplementedException();
+}
