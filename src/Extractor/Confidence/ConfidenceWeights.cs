@@ -37,6 +37,12 @@ internal sealed class ConfidenceWeights(float[][] weights, float[] means)
     public double Probability(ConfidenceTarget target, ReadOnlySpan<float> features) =>
         Math.Clamp(1 / (1 + Math.Exp(-TensorPrimitives.Dot(features, weights[(int)target]))), Least, 1 - Least);
 
+    /// <summary>The weights of a target.</summary>
+    public ReadOnlySpan<float> Of(ConfidenceTarget target) => weights[(int)target];
+
+    /// <summary>The means of the features over the claims that taught the weights.</summary>
+    public ReadOnlySpan<float> Means => means;
+
     /// <summary>What lowers the confidence of a claim as a whole; see <see cref="ConfidenceReasons"/>.</summary>
     public ImmutableArray<string> Reasons(ReadOnlySpan<float> features) => ConfidenceReasons.Of(features, weights[(int)ConfidenceTarget.Whole], means);
 
