@@ -8,12 +8,37 @@ public static class ClaimEditor
 {
     /// <summary>The claim with the changes. Phrases need only <c>start</c> and <c>end</c> in code points: their text is cut from the article.</summary>
     /// <param name="claim">The claim as it stands.</param>
-    /// <param name="record">The record with the article's text, the other claims and the models' schema of values.</param>
+    /// <param name="record">The record with the article's text and the other claims.</param>
     /// <param name="changes">Slots with their new content.</param>
     /// <param name="errors">What is wrong with them, one sentence each with the slot's name and what would be right; empty on success.</param>
     /// <returns>The changed claim, and null when there are errors.</returns>
-    public static RecordClaim? Apply(RecordClaim claim, ArticleRecord record, IEnumerable<SlotChange> changes, out ImmutableArray<string> errors) => throw new NotImplementedException();
+    public static RecordClaim? Apply(RecordClaim claim, ArticleRecord record, IEnumerable<SlotChange> changes, out ImmutableArray<string> errors)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(changes);
+        List<string> found = [];
+        SlotReader reader = new(record, found);
+        RecordClaim changed = claim;
+        foreach (SlotChange change in changes)
+        {
+            changed = reader.Apply(changed, change.Slot, change.To);
+        }
+
+        if (found.Count == 0)
+        {
+            found.AddRange(ClaimRules.Errors(changed, record));
+        }
+
+        errors = [.. found];
+        return found.Count == 0 ? changed : null;
+    }
 
     /// <summary>The content of a slot as JSON in the record's form; null when it is empty.</summary>
-    public static string? Content(RecordClaim claim, string slot) => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">There is no such slot.</exception>
+    public static string? Content(RecordClaim claim, string slot)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return SlotContent.Of(claim, slot);
+    }
 }
