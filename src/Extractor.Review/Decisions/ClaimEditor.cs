@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Records;
+using Extractor.Review.Decisions.Editing;
 
 namespace Extractor.Review.Decisions;
 
@@ -8,7 +9,7 @@ public static class ClaimEditor
 {
     /// <summary>The claim with the changes. Phrases need only <c>start</c> and <c>end</c> in code points: their text is cut from the article.</summary>
     /// <param name="claim">The claim as it stands.</param>
-    /// <param name="record">The record with the article's text and the other claims.</param>
+    /// <param name="record">The record with the article's text, the other claims and the models' schema of values.</param>
     /// <param name="changes">Slots with their new content.</param>
     /// <param name="errors">What is wrong with them, one sentence each with the slot's name and what would be right; empty on success.</param>
     /// <returns>The changed claim, and null when there are errors.</returns>
@@ -17,21 +18,28 @@ public static class ClaimEditor
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(changes);
-        List<string> found = [];
-        SlotReader reader = new(record, found);
-        RecordClaim changed = claim;
+        SlotContents contents = new(claim, record);
+        HashSet<string> slots = new(StringComparer.Ordinal);
+        RecordClaim edited = claim;
         foreach (SlotChange change in changes)
         {
-            changed = reader.Apply(changed, change.Slot, change.To);
+            if (!slots.Add(change.Slot))
+            {
+                contents.Errors.Add($"{change.Slot}: it is changed twice; give one new content.");
+            }
+            else if (contents.TryRead(change.Slot, change.To, out string? content))
+            {
+                edited = ClaimSlots.With(edited, change.Slot, content);
+            }
         }
 
-        if (found.Count == 0)
+        if (contents.Errors.Count == 0)
         {
-            found.AddRange(ClaimRules.Errors(changed, record));
+            contents.Errors.AddRange(ClaimConsistency.Errors(edited, slots));
         }
 
-        errors = [.. found];
-        return found.Count == 0 ? changed : null;
+        errors = [.. contents.Errors];
+        return errors.IsEmpty ? edited : null;
     }
 
     /// <summary>The content of a slot as JSON in the record's form; null when it is empty.</summary>
@@ -39,6 +47,6 @@ public static class ClaimEditor
     public static string? Content(RecordClaim claim, string slot)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return SlotContent.Of(claim, slot);
+        return ClaimSlots.Content(claim, slot);
     }
 }
