@@ -3,6 +3,7 @@ using Extractor.Cli.Compare;
 using Extractor.Cli.Completion;
 using Extractor.Cli.Evaluate;
 using Extractor.Cli.Extract;
+using Extractor.Cli.Learn;
 using Extractor.Cli.Quantities;
 using Extractor.Cli.Read;
 using Extractor.Cli.Schema;
@@ -15,6 +16,7 @@ return ExtractorCommand.Run(args,
     ExtractCommand.Create(),
     ReadCommand.Create(),
     ShowCommand.Create(),
+    LearnCommand.Create(),
     TagCommand.Create(),
     QuantitiesCommand.Create(),
     CompareCommand.Create(),

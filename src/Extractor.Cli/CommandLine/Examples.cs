@@ -49,6 +49,25 @@ internal static class Examples
           extractor tag --tokenized treebank.conllu -o tagged.conllu
         """;
 
+    private const string Learn = """
+        Learned from are claims that reviewers decided one by one: at least 100 in 20 articles, 10 of them accepted unchanged and 10 not. Claims accepted in
+        bulk, disputed, undone and outdated decisions don't count. New models are installed only when they are better on articles held back: the log loss
+        lower beyond chance, the calibration error not higher, and right claims told from wrong ones. The replaced files stay beside as NAME.model.1, .2 …
+
+        Exit codes:
+          0    better models are installed (or would be); models put back; gold written
+          1    what was learned is not better: the installed models stay
+          2    wrong usage                           4    store, models or corpus cannot be read, or nothing can be written
+          3    too few decisions                     130  interrupted; nothing was changed
+
+        Examples:
+          extractor learn --store review.db --dry-run
+          extractor learn --store review.db --models models/ --report learned.json
+          extractor learn --store review.db --models models/ --corpus corpus/claims.jsonl
+          extractor learn --revert --models models/
+          extractor learn --store review.db --gold decided.jsonl
+        """;
+
     private const string Completion = """
         Examples:
           extractor completion bash > ~/.local/share/bash-completion/completions/extractor
@@ -63,6 +82,7 @@ internal static class Examples
         (_, "extract") => Extract,
         (_, "read") => Read,
         (_, "tag") => Tag,
+        (_, "learn") => Learn,
         (_, "completion") => Completion,
         _ => null,
     };
