@@ -14,7 +14,11 @@ internal static class LearningTables
         Write(report.Decisions);
         if (!report.Targets.IsEmpty)
         {
-            AnsiConsole.Write(Figures(report.Targets));
+            if (report.Targets.Any(t => t.Before is not null))
+            {
+                AnsiConsole.Write(Figures(report.Targets));
+            }
+
             foreach (TargetReport target in report.Targets)
             {
                 AnsiConsole.WriteLine($"  {target.Target}: {target.Reason}.");
@@ -48,24 +52,18 @@ internal static class LearningTables
 
     private static Table Figures(IEnumerable<TargetReport> targets)
     {
-        Table table = new Table().Border(TableBorder.Simple).AddColumns("held back", "claims", "right", "log loss", "Brier", "calibration error", "AUROC", "errors in least sure fifth", "");
-        foreach (TargetReport target in targets)
+        Table table = new Table().Border(TableBorder.Simple).AddColumns("held back", "claims", "model", "log loss", "Brier", "calibration\nerror", "AUROC", "errors in\nleast sure fifth");
+        foreach (TargetReport target in targets.Where(t => t.Before is not null))
         {
-            string Both(Func<ModelFigures, double?> figure) => target.Before is null ? "-" : $"{Text(figure(target.Before))} → {Text(figure(target.After!))}";
-            table.AddRow(
-                target.Target,
-                target.Claims.ToString("N0", CultureInfo.InvariantCulture),
-                target.Right.ToString("N0", CultureInfo.InvariantCulture),
-                Both(f => f.LogLoss),
-                Both(f => f.Brier),
-                Both(f => f.CalibrationError),
-                Both(f => f.Auroc),
-                Both(f => f.ErrorsInLowestFifth),
-                target.Replaced ? "better" : "kept");
+            AddRow(table, target.Target, target.Claims.ToString("N0", CultureInfo.InvariantCulture), "installed", target.Before!);
+            AddRow(table, string.Empty, string.Empty, "new", target.After!);
         }
 
         return table;
     }
+
+    private static void AddRow(Table table, string target, string claims, string model, ModelFigures figures) => table.AddRow(
+        target, claims, model, Text(figures.LogLoss), Text(figures.Brier), Text(figures.CalibrationError), Text(figures.Auroc), Text(figures.ErrorsInLowestFifth));
 
     private static void Write(LinkerReport linkers)
     {
@@ -86,9 +84,9 @@ internal static class LearningTables
     private static string Ending(LearningReport report) => report.Outcome switch
     {
         LearningOutcome.TooFew => $"{report.Reason} Nothing was changed.",
-        LearningOutcome.Kept => $"Nothing was installed. {report.Reason}.",
-        LearningOutcome.WouldInstall => $"{report.Reason}. Nothing was changed, for this was a dry run.",
-        _ => $"{report.Reason}. {string.Join(" and ", report.Installation.Files)} installed in {report.Installation.Directory}; records will say pipeline.models {report.Installation.ModelsAfter}. Take it back with: extractor learn --revert --models {report.Installation.Directory}",
+        LearningOutcome.Kept => $"Nothing was installed: {report.Reason}.",
+        LearningOutcome.WouldInstall => $"It would be installed: {report.Reason}. This was a dry run, and nothing was changed.",
+        _ => $"Installed: {report.Reason}. {string.Join(" and ", report.Installation.Files)} replaced in {report.Installation.Directory}; records will say pipeline.models {report.Installation.ModelsAfter}. Take it back with: extractor learn --revert --models {report.Installation.Directory}",
     };
 
     private static string Text(double? figure) => figure?.ToString("F3", CultureInfo.InvariantCulture) ?? "-";

@@ -23,7 +23,7 @@ internal sealed record AnnotatedArticle(ArticleRecord Record, ImmutableArray<Ann
 /// <summary>The annotated corpus, extracted once by the installed models.</summary>
 internal static class AnnotatedCorpus
 {
-    private static readonly Lazy<ImmutableArray<AnnotatedArticle>> Shared = new(() => Extract(ModelSet.Open(Models)));
+    private static readonly Lazy<ImmutableArray<AnnotatedArticle>> Shared = new(() => Extract(ModelSet.Open(Models), _ => true));
 
     public static string Root { get; } = typeof(AnnotatedCorpus).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
 
@@ -33,11 +33,13 @@ internal static class AnnotatedCorpus
 
     public static ImmutableArray<AnnotatedArticle> Articles => Shared.Value;
 
-    /// <summary>The corpus by some models.</summary>
-    public static ImmutableArray<AnnotatedArticle> Extract(ModelSet models)
+    /// <summary>Articles of the corpus by some models.</summary>
+    /// <param name="models">The models.</param>
+    /// <param name="takes">Which articles, by their numbers in the file.</param>
+    public static ImmutableArray<AnnotatedArticle> Extract(ModelSet models, Func<int, bool> takes)
     {
         ArticleExtractor extractor = new(models);
-        return [.. System.IO.File.ReadLines(File).AsParallel().AsOrdered().Select(line => Extract(extractor, Parse(line)))];
+        return [.. System.IO.File.ReadLines(File).Where((_, i) => takes(i)).AsParallel().AsOrdered().Select(line => Extract(extractor, Parse(line)))];
     }
 
     private static AnnotatedArticle Extract(ArticleExtractor extractor, JObject gold)

@@ -21,15 +21,15 @@ public sealed class LearnerTests(ITestOutputHelper output) : IDisposable
     {
         SimulatedReviewer reviewer = Reviewer(bias);
         Fill();
-        LearningReport report = await Learn(reviewer.Decide(AnnotatedCorpus.Articles.Where((_, i) => i % 3 != 0), Doubtful));
+        LearningReport report = await Learn(reviewer.Decide(AnnotatedCorpus.Articles.Where((_, i) => !Fresh(i)), Doubtful));
         Tell(report);
         Assert.Equal(LearningOutcome.Installed, report.Outcome);
         Assert.True(report.Targets[0].After!.CalibrationError < report.Targets[0].Before!.CalibrationError);
         Assert.NotEqual(report.Installation.ModelsBefore, report.Installation.ModelsAfter);
 
-        double before = SurpriseAtFreshDecisions(reviewer, AnnotatedCorpus.Articles);
-        ImmutableArray<AnnotatedArticle> again = AnnotatedCorpus.Extract(ModelSet.Open(_models));
-        double after = SurpriseAtFreshDecisions(reviewer, again);
+        double before = Surprise(reviewer, AnnotatedCorpus.Articles.Where((_, i) => Fresh(i)));
+        ImmutableArray<AnnotatedArticle> again = AnnotatedCorpus.Extract(ModelSet.Open(_models), Fresh);
+        double after = Surprise(reviewer, again);
         output.WriteLine($"log loss of fresh decisions: {before:F3} -> {after:F3}");
         Assert.All(again, article => Assert.Equal(report.Installation.ModelsAfter, article.Record.Pipeline.Models));
         Assert.True(after < before, $"{before} -> {after}");
@@ -47,6 +47,51 @@ public sealed class LearnerTests(ITestOutputHelper output) : IDisposable
         Assert.Equal(before, ModelSet.Open(_models).Sha256);
     }
 
+    [Fact]
+    public async Task The_same_decisions_give_the_same_bytes_and_can_be_taken_back()
+    {
+        Fill();
+        string model = Path.Combine(_models, "confidence.model");
+        byte[] installed = File.ReadAllBytes(model);
+        IReadOnlyList<ReviewArticle> articles = Reviewer("accepts what has a source").Decide(AnnotatedCorpus.Articles.Take(40));
+        LearningReport once = await Learn(articles);
+        Assert.Equal(LearningOutcome.Installed, once.Outcome);
+        byte[] learned = File.ReadAllBytes(model);
+        InstallationReport reverted = new Learner(new LearningOptions { ModelDirectory = _models }).Revert();
+        Assert.Equal((once.Installation.ModelsAfter, once.Installation.ModelsBefore), (reverted.ModelsBefore, reverted.ModelsAfter));
+        Assert.Equal(installed, File.ReadAllBytes(model));
+
+        LearningReport again = await Learn(articles);
+        Assert.Equal(once.Installation.ModelsAfter, again.Installation.ModelsAfter);
+        Assert.Equal(learned, File.ReadAllBytes(model));
+    }
+
+    [Fact]
+    public async Task A_dry_run_tells_what_it_would_install_and_changes_nothing()
+    {
+        Fill();
+        LearningReport report = await Learn(Reviewer("accepts what has a source").Decide(AnnotatedCorpus.Articles.Take(40)), new LearningOptions { DryRun = true });
+        Assert.Equal(LearningOutcome.WouldInstall, report.Outcome);
+        Assert.Equal(ModelSet.Open(AnnotatedCorpus.Models).Sha256, ModelSet.Open(_models).Sha256);
+        Assert.Equal(7, Directory.GetFiles(_models).Length);
+    }
+
+    [Fact]
+    public async Task Few_decisions_tell_what_is_missing()
+    {
+        Fill();
+        LearningReport report = await Learn(SimulatedReviewer.Honest.Decide(AnnotatedCorpus.Articles.Take(3)));
+        Assert.Equal(LearningOutcome.TooFew, report.Outcome);
+        Assert.Contains("17 more articles", report.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_put_back_where_nothing_was_replaced()
+    {
+        Fill();
+        Assert.Contains("nothing to take back", Assert.Throws<LearningException>(() => new Learner(new LearningOptions { ModelDirectory = _models }).Revert()).Message, StringComparison.Ordinal);
+    }
+
     private static SimulatedReviewer Reviewer(string bias) => bias switch
     {
         "rejects dollars" => new(c => c.IsRight && c.Found is not { Kind: "money", Unit: "USD" }, 0.05),
@@ -59,9 +104,11 @@ public sealed class LearnerTests(ITestOutputHelper output) : IDisposable
     // The least sure come first, and nobody gets to the end of a list.
     private static bool Doubtful(AnnotatedClaim claim) => claim.Found.Confidence < 0.5;
 
-    // The mean log loss of the confidence on a third of the articles that was not decided before.
-    private static double SurpriseAtFreshDecisions(SimulatedReviewer reviewer, IEnumerable<AnnotatedArticle> articles) =>
-        reviewer.Decide(articles.Where((_, i) => i % 3 == 0)).SelectMany(a => a.Claims).Average(c => -Math.Log(c.Status == ReviewStatus.Accepted ? c.Extracted.Confidence : 1 - c.Extracted.Confidence));
+    // A third of the articles is decided after learning.
+    private static bool Fresh(int article) => article % 3 == 0;
+
+    private static double Surprise(SimulatedReviewer reviewer, IEnumerable<AnnotatedArticle> articles) =>
+        reviewer.Decide(articles).SelectMany(a => a.Claims).Average(c => -Math.Log(c.Status == ReviewStatus.Accepted ? c.Extracted.Confidence : 1 - c.Extracted.Confidence));
 
     private static async IAsyncEnumerable<ReviewArticle> Stream(IEnumerable<ReviewArticle> articles)
     {

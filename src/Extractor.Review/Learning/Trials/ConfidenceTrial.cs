@@ -17,18 +17,23 @@ internal sealed class ConfidenceTrial(ConfidenceModelFile installed, LearningOpt
     /// <param name="corpus">The claims of annotated articles; empty for none.</param>
     /// <param name="corpusWeight">How many decisions such a claim counts for.</param>
     public ImmutableArray<TargetVerdict> Run(IReadOnlyList<JudgedClaim> decided, int[] folds, IReadOnlyList<JudgedClaim> corpus, double corpusWeight) =>
-        [.. Targets.Select((target, i) =>
+        Together([.. Targets.Select((target, i) =>
         {
             List<WeightedExample> examples = [.. corpus.Where(c => Says(c, target)).Select(c => new WeightedExample(c.Features, IsRight(c, target), corpusWeight))];
             List<LabelledClaim> claims = [.. decided.Where(c => Says(c, target)).Select(c => new LabelledClaim(c.Article, folds[c.Article], c.Features, IsRight(c, target)))];
             return TargetTrial.Run(target, new RefitTrial(ArticleFolds.Count, examples, installed.Weights[i]), claims, options);
-        })];
+        })]);
 
     /// <summary>
     /// The model with the weights that are better; null when those of the whole claim are not. The means stay: reviewers see the doubtful claims first, and what lowers a
     /// confidence is told against the mean of all.
     /// </summary>
     public ConfidenceModelFile? Better(ImmutableArray<TargetVerdict> verdicts) => verdicts[0].Weights is null ? null : installed with { Weights = [.. verdicts.Select((v, i) => v.Weights ?? installed.Weights[i])] };
+
+    // Decisions that say nothing about whole claims are not trusted with their slots.
+    private static ImmutableArray<TargetVerdict> Together(ImmutableArray<TargetVerdict> verdicts) => verdicts[0].Report.Replaced ? verdicts : [.. verdicts.Select(v => v.Report.Replaced
+        ? v with { Weights = null, Report = v.Report with { Replaced = false, Reason = "better, but kept with the weights of the whole claim" } }
+        : v)];
 
     // Nobody says which slots of a rejected claim are right.
     private static bool Says(JudgedClaim claim, string target) => target == "whole" || (claim.Right is not null && claim.Filled.Contains(Slot(target)));

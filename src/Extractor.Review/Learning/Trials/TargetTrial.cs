@@ -21,7 +21,7 @@ internal static class TargetTrial
         int right = claims.Count(c => c.Right);
         if (claims.Count < options.MinDecisions || Math.Min(right, claims.Count - right) < options.MinOfEach)
         {
-            string few = $"kept: {claims.Count} decided claims, {right} of them right; there have to be {options.MinDecisions}, {options.MinOfEach} of them right and {options.MinOfEach} wrong";
+            string few = $"too few to try: {claims.Count} decided, {right} of them right; there have to be {options.MinDecisions}, {options.MinOfEach} of them right and {options.MinOfEach} wrong";
             return new TargetVerdict(new TargetReport(target, claims.Count, right, false, few), null, []);
         }
 
@@ -45,7 +45,7 @@ internal static class TargetTrial
             LossChange = new FigureInterval(loss.Low, loss.High),
             AurocAfter = new FigureInterval(auroc.Low, auroc.High),
             Replaced = against is null,
-            Reason = against ?? "replaced: the log loss is lower beyond chance, the calibration error not higher, and right claims are told from wrong ones",
+            Reason = against ?? "the log loss is lower beyond chance, the calibration error not higher, and right ones are told from wrong ones",
         };
     }
 
@@ -54,17 +54,17 @@ internal static class TargetTrial
     {
         if (loss.High >= 0)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"kept: the change of the log loss, {loss.Low:+0.000;-0.000} to {loss.High:+0.000;-0.000}, may be chance");
+            return string.Create(CultureInfo.InvariantCulture, $"the change of the log loss, {loss.Low:+0.000;-0.000} to {loss.High:+0.000;-0.000}, may be chance");
         }
 
         // Who decides by the coin has a share of acceptances too, and a model that gives every claim this share would be calibrated.
         if (auroc.Low <= 0.5)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"kept: the decisions have nothing to do with the claims as far as can be seen: AUROC {auroc.Low:F3} to {auroc.High:F3}");
+            return string.Create(CultureInfo.InvariantCulture, $"the decisions have nothing to do with the claims as far as can be seen: AUROC {auroc.Low:F3} to {auroc.High:F3}");
         }
 
         return after.CalibrationError > before.CalibrationError
-            ? string.Create(CultureInfo.InvariantCulture, $"kept: the calibration error rises from {before.CalibrationError:F3} to {after.CalibrationError:F3}")
+            ? string.Create(CultureInfo.InvariantCulture, $"the calibration error rises from {before.CalibrationError:F3} to {after.CalibrationError:F3}")
             : null;
     }
 
