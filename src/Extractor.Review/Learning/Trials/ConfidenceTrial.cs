@@ -19,7 +19,7 @@ internal sealed class ConfidenceTrial(ConfidenceModelFile installed, LearningOpt
     public ImmutableArray<TargetVerdict> Run(IReadOnlyList<JudgedClaim> decided, int[] folds, IReadOnlyList<JudgedClaim> corpus, double corpusWeight) =>
         Together([.. Targets.Select((target, i) =>
         {
-            List<WeightedExample> examples = [.. corpus.Where(c => Says(c, target)).Select(c => new WeightedExample(c.Features, IsRight(c, target), corpusWeight))];
+            List<WeightedExample> examples = [.. corpus.Where(c => Says(c, target)).Select(c => new WeightedExample(SparseVector.Of(c.Features), IsRight(c, target), corpusWeight))];
             List<LabelledClaim> claims = [.. decided.Where(c => Says(c, target)).Select(c => new LabelledClaim(c.Article, folds[c.Article], c.Features, IsRight(c, target)))];
             return TargetTrial.Run(target, new RefitTrial(ArticleFolds.Count, examples, installed.Weights[i]), claims, options);
         })]);

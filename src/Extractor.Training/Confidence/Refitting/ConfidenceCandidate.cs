@@ -43,7 +43,7 @@ internal sealed record ConfidenceCandidate(double? Strength, bool WithCorpus)
     /// <param name="installed">The weights that are installed.</param>
     public float[] Fit(IEnumerable<LabelledClaim> claims, IReadOnlyList<WeightedExample> corpus, float[] installed)
     {
-        List<WeightedExample> examples = [.. claims.Select(c => new WeightedExample(c.Features, c.Right, 1))];
+        List<WeightedExample> examples = [.. claims.Select(c => new WeightedExample(c.Sparse, c.Right, 1))];
         return Strength is { } strength ? Refit(WithCorpus ? [.. examples, .. corpus] : examples, installed, strength) : Recalibrate(examples, installed);
     }
 
@@ -57,7 +57,7 @@ internal sealed record ConfidenceCandidate(double? Strength, bool WithCorpus)
     private static float[] Recalibrate(List<WeightedExample> examples, float[] installed)
     {
         double[] weights = [.. installed.Select(w => (double)w)];
-        List<WeightedExample> scores = [.. examples.Select(e => e with { Features = [1, (float)RidgeRegression.Score(e.Features, weights)] })];
+        List<WeightedExample> scores = [.. examples.Select(e => e with { Features = new SparseVector([0, 1], [1, e.Features.Score(weights)]) })];
         double[] line = RidgeRegression.Fit(scores, [0, 1], [FreeStrength, SlopeStrength]);
         return [.. installed.Select((w, i) => (float)((line[1] * w) + (i == 0 ? line[0] : 0)))];
     }

@@ -5,4 +5,8 @@ namespace Extractor.Training.Confidence.Refitting;
 /// <param name="Fold">The part that its article is held back with.</param>
 /// <param name="Features">What it looks like to the installed models.</param>
 /// <param name="Right">What was judged.</param>
-internal readonly record struct LabelledClaim(int Article, int Fold, float[] Features, bool Right);
+internal readonly record struct LabelledClaim(int Article, int Fold, float[] Features, bool Right)
+{
+    /// <summary>Those of the features that are not zero.</summary>
+    public SparseVector Sparse { get; } = SparseVector.Of(Features);
+}

@@ -7,7 +7,7 @@ namespace Extractor.Training.Confidence.Refitting;
 internal static class RidgeRegression
 {
     private const int Steps = 50;
-    private const double Enough = 1e-9;
+    private const double Enough = 1e-8;
 
     /// <summary>Fits the weights that make the examples likely without leaving the prior by more than they are worth.</summary>
     /// <param name="examples">Features, what is to be foretold, and how much the example counts.</param>
@@ -46,18 +46,6 @@ internal static class RidgeRegression
         return weights;
     }
 
-    /// <summary>The score of features: the log-odds.</summary>
-    public static double Score(ReadOnlySpan<float> features, ReadOnlySpan<double> weights)
-    {
-        double sum = 0;
-        for (int i = 0; i < features.Length; i++)
-        {
-            sum += features[i] * weights[i];
-        }
-
-        return sum;
-    }
-
     private static double[] Moved(double[] weights, double[] direction, double size) => [.. weights.Select((w, i) => w + (size * direction[i]))];
 
     private static double Loss(IReadOnlyList<WeightedExample> examples, double[] weights, ReadOnlySpan<double> prior, ReadOnlySpan<double> strengths)
@@ -71,7 +59,7 @@ internal static class RidgeRegression
 
         foreach (WeightedExample example in examples)
         {
-            double score = Score(example.Features, weights);
+            double score = example.Features.Score(weights);
             score = example.Right ? score : -score;
             loss += example.Weight * (score > 0 ? Math.Log(1 + Math.Exp(-score)) : Math.Log(1 + Math.Exp(score)) - score);
         }
@@ -92,28 +80,23 @@ internal static class RidgeRegression
 
         foreach (WeightedExample example in examples)
         {
-            double probability = 1 / (1 + Math.Exp(-Score(example.Features, weights)));
+            double probability = 1 / (1 + Math.Exp(-example.Features.Score(weights)));
             Add(example.Features, example.Weight * ((example.Right ? 1 : 0) - probability), example.Weight * probability * (1 - probability), slope, curve);
         }
 
         return LinearSystem.Solve(curve, slope);
     }
 
-    // Most features of a claim are zero.
-    private static void Add(float[] features, double error, double information, double[] slope, double[,] curve)
+    private static void Add(SparseVector features, double error, double information, double[] slope, double[,] curve)
     {
-        for (int i = 0; i < features.Length; i++)
+        (int[] places, double[] values) = features;
+        for (int i = 0; i < places.Length; i++)
         {
-            if (features[i] == 0)
-            {
-                continue;
-            }
-
-            slope[i] += error * features[i];
-            double own = information * features[i];
+            slope[places[i]] += error * values[i];
+            double own = information * values[i];
             for (int j = 0; j <= i; j++)
             {
-                curve[i, j] += own * features[j];
+                curve[places[i], places[j]] += own * values[j];
             }
         }
     }
