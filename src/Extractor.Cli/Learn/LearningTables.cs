@@ -16,6 +16,8 @@ internal static class LearningTables
         {
             if (report.Targets.Any(t => t.Before is not null))
             {
+                AnsiConsole.WriteLine();
+                AnsiConsole.WriteLine("On decisions held back: log loss, Brier score, expected calibration error, AUROC, and the share of wrong ones in the least sure fifth.");
                 AnsiConsole.Write(Figures(report.Targets));
             }
 
@@ -52,10 +54,10 @@ internal static class LearningTables
 
     private static Table Figures(IEnumerable<TargetReport> targets)
     {
-        Table table = new Table().Border(TableBorder.Simple).AddColumns("held back", "claims", "model", "log loss", "Brier", "calibration\nerror", "AUROC", "errors in\nleast sure fifth");
+        Table table = new Table().Border(TableBorder.Simple).AddColumns("right", "claims", "model", "log loss", "Brier", "calibr.", "AUROC", "low fifth");
         foreach (TargetReport target in targets.Where(t => t.Before is not null))
         {
-            AddRow(table, target.Target, target.Claims.ToString("N0", CultureInfo.InvariantCulture), "installed", target.Before!);
+            AddRow(table, target.Target, target.Claims.ToString("N0", CultureInfo.InvariantCulture), "now", target.Before!);
             AddRow(table, string.Empty, string.Empty, "new", target.After!);
         }
 

@@ -33,23 +33,30 @@ public sealed class Learner(LearningOptions options)
             folder.Hold();
         }
 
-        DecidedSample sample = await DecidedSample.ReadAsync(articles, new ArticleExtractor(models), stop).ConfigureAwait(false);
+        DecidedSample sample = await DecidedSample.ReadAsync(articles, new ArticleExtractor(models), !options.Corpora.IsEmpty, stop).ConfigureAwait(false);
         InstallationReport unchanged = new(folder.Directory, models.Sha256, models.Sha256, null, []);
         if (Missing(sample.Counts) is { } missing)
         {
             return new LearningReport(LearningOutcome.TooFew, missing, sample.Counts, [], null, unchanged);
         }
 
+        LearnedLinkers? linkers = options.Corpora.IsEmpty ? null : new LinkerLearning(models, options).Run(sample, stop);
         ConfidenceTrial trial = new(ConfidenceModelFile.Of(models), options);
-        ImmutableArray<TargetVerdict> verdicts = trial.Run(sample.Claims, ArticleFolds.Of(sample.Ids), [], 0);
+        ImmutableArray<TargetVerdict> verdicts = trial.Run(linkers?.Claims ?? sample.Claims, ArticleFolds.Of(sample.Ids));
         stop.ThrowIfCancellationRequested();
-        ConfidenceModelFile? better = trial.Better(verdicts);
-        LearningReport report = new(LearningOutcome.Kept, verdicts[0].Report.Reason, sample.Counts, [.. verdicts.Select(v => v.Report)], null, unchanged)
+        SortedDictionary<string, Action<string>> better = new(StringComparer.Ordinal);
+        if (linkers?.Model is { } content)
         {
-            DiagramBefore = ReliabilityDiagram.Draw(verdicts[0].Predictions.Select(p => (p.Before, p.Right))),
-            DiagramAfter = ReliabilityDiagram.Draw(verdicts[0].Predictions.Select(p => (p.After, p.Right))),
-        };
-        return better is null ? report : options.DryRun ? report with { Outcome = LearningOutcome.WouldInstall } : report with { Outcome = LearningOutcome.Installed, Installation = Install(folder, models, better) };
+            better[ModelSet.Claims] = path => ModelFile.Write(path, ModelSet.Claims, content);
+        }
+
+        if (trial.Better(verdicts) is { } confidence)
+        {
+            better[ModelSet.Confidence] = confidence.Write;
+        }
+
+        LearningReport report = Report(sample, verdicts, linkers?.Report, unchanged);
+        return better.Count == 0 ? report : options.DryRun ? report with { Outcome = LearningOutcome.WouldInstall } : report with { Outcome = LearningOutcome.Installed, Installation = Install(folder, models, better) };
     }
 
     /// <summary>Puts the models back that were replaced last.</summary>
@@ -97,10 +104,21 @@ public sealed class Learner(LearningOptions options)
         }
     }
 
-    private static InstallationReport Install(ModelFolder folder, ModelSet models, ConfidenceModelFile better)
+    private static LearningReport Report(DecidedSample sample, ImmutableArray<TargetVerdict> verdicts, LinkerReport? linkers, InstallationReport unchanged)
     {
-        int number = folder.Install(new Dictionary<string, Action<string>> { [ModelSet.Confidence] = better.Write });
-        return new InstallationReport(folder.Directory, models.Sha256, Open(folder.Directory).Sha256, number, [ModelSet.Confidence + ".model"]);
+        string confidence = "confidence: " + verdicts[0].Report.Reason;
+        string reason = linkers is null ? confidence : $"linkers: {linkers.Reason}; {confidence}";
+        return new LearningReport(LearningOutcome.Kept, reason, sample.Counts, [.. verdicts.Select(v => v.Report)], linkers, unchanged)
+        {
+            DiagramBefore = verdicts[0].Predictions.IsEmpty ? null : ReliabilityDiagram.Draw(verdicts[0].Predictions.Select(p => (p.Before, p.Right))),
+            DiagramAfter = verdicts[0].Predictions.IsEmpty ? null : ReliabilityDiagram.Draw(verdicts[0].Predictions.Select(p => (p.After, p.Right))),
+        };
+    }
+
+    private static InstallationReport Install(ModelFolder folder, ModelSet models, SortedDictionary<string, Action<string>> better)
+    {
+        int number = folder.Install(better);
+        return new InstallationReport(folder.Directory, models.Sha256, Open(folder.Directory).Sha256, number, [.. better.Keys.Select(name => name + ".model")]);
     }
 
     private string? Missing(DecisionCounts counts)

@@ -25,18 +25,29 @@ public static class ClaimsTraining
         List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. GoldArticle.Read(corpora).Select(read => (read.Article, reader(read.Article.Article)))];
         log.WriteLine($"{articles.Count} articles, {articles.Sum(a => a.Gold.Claims.Count)} claims");
         ExampleCollector collector = Collect(articles, EarlierStages.Attribution(modelDirectory));
+        foreach ((RankedSlot slot, List<RankingExample> examples) in collector.Examples)
+        {
+            log.WriteLine($"{slot}: {examples.Count} slots, {examples.Count(e => !e.Teaches)} without a candidate that is right; {Folds} folds by article: {Validate(collector, slot, seed, passes)}");
+        }
+
+        byte[] content = Content(collector, seed, passes);
+        log.WriteLine($"{content.Length} bytes before compression");
+        ModelFile.Write(Path.Combine(modelDirectory, ModelSet.Claims + ".model"), ModelSet.Claims, content);
+    }
+
+    /// <summary>The content of the model that all examples teach.</summary>
+    internal static byte[] Content(ExampleCollector collector, int seed, int passes)
+    {
         using MemoryStream content = new();
         using (BinaryWriter writer = new(content, System.Text.Encoding.UTF8, leaveOpen: true))
         {
-            foreach ((RankedSlot slot, List<RankingExample> examples) in collector.Examples)
+            foreach (RankedSlot slot in collector.Examples.Keys)
             {
-                log.WriteLine($"{slot}: {examples.Count} slots, {examples.Count(e => !e.Teaches)} without a candidate that is right; {Folds} folds by article: {Validate(collector, slot, seed, passes)}");
                 RankerWeights.Write(writer, Weights(collector, slot, _ => true, seed, passes));
             }
         }
 
-        log.WriteLine($"{content.Length} bytes before compression");
-        ModelFile.Write(Path.Combine(modelDirectory, ModelSet.Claims + ".model"), ModelSet.Claims, content.ToArray());
+        return content.ToArray();
     }
 
     // A slot that is left empty is surely wrong where the gold fills it, and one that is filled wrongly costs no more: so emptiness has to be likelier
@@ -66,14 +77,18 @@ public static class ClaimsTraining
     /// <param name="teaches">Which of them teach.</param>
     /// <param name="seed">Seed of the order of claims.</param>
     /// <param name="passes">How often the claims are read.</param>
-    internal static ClaimRankers Rankers(IReadOnlyList<(GoldArticle Gold, QuantityArticle Read)> articles, AttributionWeights attribution, Func<int, bool> teaches, int seed, int passes)
+    internal static ClaimRankers Rankers(IReadOnlyList<(GoldArticle Gold, QuantityArticle Read)> articles, AttributionWeights attribution, Func<int, bool> teaches, int seed, int passes) =>
+        Rankers(Collect(articles, attribution), teaches, seed, passes);
+
+    /// <summary>The rankers that some of the collected articles teach.</summary>
+    internal static ClaimRankers Rankers(ExampleCollector collector, Func<int, bool> teaches, int seed, int passes)
     {
-        ExampleCollector collector = Collect(articles, attribution);
         RankerWeights Of(RankedSlot slot) => new(Weights(collector, slot, teaches, seed, passes));
         return new ClaimRankers(Of(RankedSlot.Item), Of(RankedSlot.Event), Of(RankedSlot.Place), Of(RankedSlot.Time), Of(RankedSlot.Source));
     }
 
-    private static ExampleCollector Collect(IReadOnlyList<(GoldArticle Gold, QuantityArticle Read)> articles, AttributionWeights attribution)
+    /// <summary>Collects the examples of articles.</summary>
+    internal static ExampleCollector Collect(IReadOnlyList<(GoldArticle Gold, QuantityArticle Read)> articles, AttributionWeights attribution)
     {
         QuantityArticle? current = null;
         ExampleCollector collector = new(_ => current!, attribution);

@@ -19,7 +19,10 @@ internal sealed record GoldArticle(Article Article, IReadOnlyList<GoldClaim> Cla
     // One JSON object each, without those of the test split.
     private static IEnumerable<string> Lines(string path) => File.ReadLines(path).Where(line => line.Length > 0 && !line.Contains("\"split\": \"test\"", StringComparison.Ordinal));
 
-    private static GoldArticle Parse(string line, bool isForeign)
+    /// <summary>Reads one article.</summary>
+    /// <param name="line">Its line.</param>
+    /// <param name="isForeign">Whether it is of another kind than those that are to be linked.</param>
+    public static GoldArticle Parse(string line, bool isForeign)
     {
         using JsonDocument document = JsonDocument.Parse(line);
         JsonElement root = document.RootElement;

@@ -91,7 +91,8 @@ public static class ConfidenceTraining
 
     private static string Slot(ConfidenceTarget target) => target == ConfidenceTarget.Event ? "event_lemma" : target.ToString().ToLowerInvariant();
 
-    private static JObject RecordOf(ClaimArticle linked)
+    /// <summary>The record of linked claims, with no confidence.</summary>
+    internal static JObject RecordOf(ClaimArticle linked)
     {
         ConfidenceEstimator unsure = new(new ConfidenceWeights([.. Enum.GetValues<ConfidenceTarget>().Select(_ => new float[ConfidenceFeatures.Count])], new float[ConfidenceFeatures.Count]));
         using StringWriter writer = new();
@@ -112,8 +113,8 @@ public static class ConfidenceTraining
         }
     }
 
-    // Dates stay the words they are.
-    private static JObject Parse(string line)
+    /// <summary>Reads a line of JSON; dates stay the words they are.</summary>
+    internal static JObject Parse(string line)
     {
         using JsonTextReader reader = new(new StringReader(line)) { DateParseHandling = DateParseHandling.None };
         return JObject.Load(reader);

@@ -13,11 +13,14 @@ internal sealed class DecidedSample
 
     private readonly DecisionReader _reader = new();
     private readonly List<string> _ids = [];
+    private readonly List<DecidedArticle> _articles = [];
+    private readonly bool _keep;
     private readonly List<JudgedClaim> _claims = [];
 
-    private DecidedSample()
-    {
-    }
+    private DecidedSample(bool keep) => _keep = keep;
+
+    /// <summary>The articles themselves, when they were kept to be linked again; else none.</summary>
+    public IReadOnlyList<DecidedArticle> Articles => _articles;
 
     /// <summary>Ids of the articles; their numbers are places in this list.</summary>
     public IReadOnlyList<string> Ids => _ids;
@@ -29,9 +32,13 @@ internal sealed class DecidedSample
     public DecisionCounts Counts => _reader.Counts with { LostClaims = _reader.Counts.Claims - _claims.Count, RightClaims = _claims.Count(c => c.Right?.Contains("whole") ?? false) };
 
     /// <summary>Reads articles and extracts those with decisions again.</summary>
-    public static async Task<DecidedSample> ReadAsync(IAsyncEnumerable<ReviewArticle> articles, ArticleExtractor extractor, CancellationToken stop)
+    /// <param name="articles">The articles of a store.</param>
+    /// <param name="extractor">Extracts them by the installed models.</param>
+    /// <param name="keep">Whether the articles are needed afterwards.</param>
+    /// <param name="stop">Ends the run.</param>
+    public static async Task<DecidedSample> ReadAsync(IAsyncEnumerable<ReviewArticle> articles, ArticleExtractor extractor, bool keep, CancellationToken stop)
     {
-        DecidedSample sample = new();
+        DecidedSample sample = new(keep);
         List<DecidedArticle> batch = [];
         await foreach (ReviewArticle article in articles.WithCancellation(stop).ConfigureAwait(false))
         {
@@ -62,6 +69,7 @@ internal sealed class DecidedSample
         });
         _ids.AddRange(batch.Select(a => a.Record.Article.Id));
         _claims.AddRange(judged.SelectMany(j => j));
+        _articles.AddRange(_keep ? batch : []);
         batch.Clear();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extractor.Records;
 using Extractor.Review.Learning.Decided;
 using Newtonsoft.Json;
@@ -18,14 +19,14 @@ internal static class GoldForm
         {
             ["doc"] = article.Id,
             ["title"] = article.Title,
-            ["published"] = article.Published,
+            ["published"] = DateOnly.TryParseExact(article.Published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? article.Published : null,
             ["text"] = article.Text,
             ["claims"] = new JArray(claims.Select(c => Of(c.PartOf is { } whole && !ids.Contains(whole) ? c with { PartOf = null } : c))),
         };
     }
 
     /// <summary>A completely decided article as one line without its end.</summary>
-    public static string Line(DecidedArticle article) => Of(article.Record.Article, [.. article.Claims.Select(c => c.Gold).OfType<RecordClaim>()]).ToString(Formatting.None);
+    public static string Line(DecidedArticle article) => Of(article.Record.Article, [.. article.Claims.Select(c => c.Gold).OfType<RecordClaim>().DistinctBy(c => c.Number.Start)]).ToString(Formatting.None);
 
     /// <summary>An annotated claim.</summary>
     public static JObject Of(RecordClaim claim) => new()

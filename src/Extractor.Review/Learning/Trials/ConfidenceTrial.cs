@@ -14,14 +14,11 @@ internal sealed class ConfidenceTrial(ConfidenceModelFile installed, LearningOpt
     /// <summary>Runs the trials; the verdicts stand in the order of the model's targets.</summary>
     /// <param name="decided">The decided claims.</param>
     /// <param name="folds">The part that each article is held back with.</param>
-    /// <param name="corpus">The claims of annotated articles; empty for none.</param>
-    /// <param name="corpusWeight">How many decisions such a claim counts for.</param>
-    public ImmutableArray<TargetVerdict> Run(IReadOnlyList<JudgedClaim> decided, int[] folds, IReadOnlyList<JudgedClaim> corpus, double corpusWeight) =>
+    public ImmutableArray<TargetVerdict> Run(IReadOnlyList<JudgedClaim> decided, int[] folds) =>
         Together([.. Targets.Select((target, i) =>
         {
-            List<WeightedExample> examples = [.. corpus.Where(c => Says(c, target)).Select(c => new WeightedExample(SparseVector.Of(c.Features), IsRight(c, target), corpusWeight))];
             List<LabelledClaim> claims = [.. decided.Where(c => Says(c, target)).Select(c => new LabelledClaim(c.Article, folds[c.Article], c.Features, IsRight(c, target)))];
-            return TargetTrial.Run(target, new RefitTrial(ArticleFolds.Count, examples, installed.Weights[i]), claims, options);
+            return TargetTrial.Run(target, new RefitTrial(ArticleFolds.Count, installed.Weights[i]), claims, options);
         })]);
 
     /// <summary>

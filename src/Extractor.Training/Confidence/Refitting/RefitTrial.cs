@@ -12,9 +12,8 @@ internal sealed record RefitOutcome(ConfidenceCandidate Candidate, float[] Weigh
 /// Tries the ways to new weights for one target. The way is chosen by cross-validation inside of what teaches, so that the held-back claims judge the choice too.
 /// </summary>
 /// <param name="folds">How many parts the articles are held back in.</param>
-/// <param name="corpus">The claims of annotated articles; empty for none.</param>
 /// <param name="installed">The installed weights.</param>
-internal sealed class RefitTrial(int folds, IReadOnlyList<WeightedExample> corpus, float[] installed)
+internal sealed class RefitTrial(int folds, float[] installed)
 {
     // A choice between a dozen ways is not made better by more, and takes time for each claim.
     private const int EnoughToChoose = 20_000;
@@ -25,13 +24,13 @@ internal sealed class RefitTrial(int folds, IReadOnlyList<WeightedExample> corpu
         JudgedPrediction[][] parts = new JudgedPrediction[folds][];
         Parallel.For(0, folds, held => parts[held] = HoldBack(claims, held));
         ConfidenceCandidate best = Choose(claims);
-        return new RefitOutcome(best, best.Fit(claims, corpus, installed), [.. parts.SelectMany(p => p)]);
+        return new RefitOutcome(best, best.Fit(claims, installed), [.. parts.SelectMany(p => p)]);
     }
 
     private JudgedPrediction[] HoldBack(IReadOnlyList<LabelledClaim> claims, int held)
     {
         LabelledClaim[] taught = [.. claims.Where(c => c.Fold != held)];
-        float[] weights = Choose(taught).Fit(taught, corpus, installed);
+        float[] weights = Choose(taught).Fit(taught, installed);
         return [.. claims.Where(c => c.Fold == held).Select(c => new JudgedPrediction(c.Article, ConfidenceCandidate.Probability(installed, c.Features), ConfidenceCandidate.Probability(weights, c.Features), c.Right))];
     }
 
@@ -39,7 +38,7 @@ internal sealed class RefitTrial(int folds, IReadOnlyList<WeightedExample> corpu
     {
         int step = Math.Max(1, claims.Count / EnoughToChoose);
         LabelledClaim[] enough = step == 1 ? [.. claims] : [.. claims.Where(c => c.Article % step == 0)];
-        return ConfidenceCandidate.All(corpus.Count > 0).MinBy(candidate => Loss(candidate, enough))!;
+        return ConfidenceCandidate.All.MinBy(candidate => Loss(candidate, enough))!;
     }
 
     private double Loss(ConfidenceCandidate candidate, LabelledClaim[] claims)
@@ -47,7 +46,7 @@ internal sealed class RefitTrial(int folds, IReadOnlyList<WeightedExample> corpu
         double loss = 0;
         foreach (int held in claims.Select(c => c.Fold).Distinct().Order())
         {
-            float[] weights = candidate.Fit(claims.Where(c => c.Fold != held), corpus, installed);
+            float[] weights = candidate.Fit(claims.Where(c => c.Fold != held), installed);
             loss += claims.Where(c => c.Fold == held).Sum(c => LogLoss.Of(ConfidenceCandidate.Probability(weights, c.Features), c.Right));
         }
 

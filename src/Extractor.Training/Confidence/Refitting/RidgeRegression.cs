@@ -10,10 +10,10 @@ internal static class RidgeRegression
     private const double Enough = 1e-8;
 
     /// <summary>Fits the weights that make the examples likely without leaving the prior by more than they are worth.</summary>
-    /// <param name="examples">Features, what is to be foretold, and how much the example counts.</param>
+    /// <param name="examples">Features and what is to be foretold.</param>
     /// <param name="prior">Where the weights are without examples.</param>
     /// <param name="strengths">For each weight, how many units of information the prior is worth; all greater than zero.</param>
-    public static double[] Fit(IReadOnlyList<WeightedExample> examples, ReadOnlySpan<double> prior, ReadOnlySpan<double> strengths)
+    public static double[] Fit(IReadOnlyList<LabelledExample> examples, ReadOnlySpan<double> prior, ReadOnlySpan<double> strengths)
     {
         double[] weights = prior.ToArray();
         double loss = Loss(examples, weights, prior, strengths);
@@ -48,7 +48,7 @@ internal static class RidgeRegression
 
     private static double[] Moved(double[] weights, double[] direction, double size) => [.. weights.Select((w, i) => w + (size * direction[i]))];
 
-    private static double Loss(IReadOnlyList<WeightedExample> examples, double[] weights, ReadOnlySpan<double> prior, ReadOnlySpan<double> strengths)
+    private static double Loss(IReadOnlyList<LabelledExample> examples, double[] weights, ReadOnlySpan<double> prior, ReadOnlySpan<double> strengths)
     {
         double loss = 0;
         for (int i = 0; i < weights.Length; i++)
@@ -57,17 +57,17 @@ internal static class RidgeRegression
             loss += 0.5 * strengths[i] * moved * moved;
         }
 
-        foreach (WeightedExample example in examples)
+        foreach (LabelledExample example in examples)
         {
             double score = example.Features.Score(weights);
             score = example.Right ? score : -score;
-            loss += example.Weight * (score > 0 ? Math.Log(1 + Math.Exp(-score)) : Math.Log(1 + Math.Exp(score)) - score);
+            loss += (score > 0 ? Math.Log(1 + Math.Exp(-score)) : Math.Log(1 + Math.Exp(score)) - score);
         }
 
         return loss;
     }
 
-    private static double[] Direction(IReadOnlyList<WeightedExample> examples, double[] weights, ReadOnlySpan<double> prior, ReadOnlySpan<double> strengths)
+    private static double[] Direction(IReadOnlyList<LabelledExample> examples, double[] weights, ReadOnlySpan<double> prior, ReadOnlySpan<double> strengths)
     {
         int count = weights.Length;
         double[] slope = new double[count];
@@ -78,10 +78,10 @@ internal static class RidgeRegression
             curve[i, i] = strengths[i];
         }
 
-        foreach (WeightedExample example in examples)
+        foreach (LabelledExample example in examples)
         {
             double probability = 1 / (1 + Math.Exp(-example.Features.Score(weights)));
-            Add(example.Features, example.Weight * ((example.Right ? 1 : 0) - probability), example.Weight * probability * (1 - probability), slope, curve);
+            Add(example.Features, ((example.Right ? 1 : 0) - probability), probability * (1 - probability), slope, curve);
         }
 
         return LinearSystem.Solve(curve, slope);
