@@ -5,6 +5,7 @@ using Extractor.Cli.Evaluate;
 using Extractor.Cli.Extract;
 using Extractor.Cli.Quantities;
 using Extractor.Cli.Read;
+using Extractor.Cli.Review;
 using Extractor.Cli.Schema;
 using Extractor.Cli.Show;
 using Extractor.Cli.Tag;
@@ -15,6 +16,7 @@ return ExtractorCommand.Run(args,
     ExtractCommand.Create(),
     ReadCommand.Create(),
     ShowCommand.Create(),
+    ReviewCommand.Create(),
     TagCommand.Create(),
     QuantitiesCommand.Create(),
     CompareCommand.Create(),

@@ -49,6 +49,18 @@ internal static class Examples
           extractor tag --tokenized treebank.conllu -o tagged.conllu
         """;
 
+    private const string Review = """
+        The page opens on the first claim of the queue; ? lists its keys. Without accounts only this machine reaches it. The store may be used by several
+        processes at once, and everything decided is on disk before the page says so. The API for programs describes itself at /api/v1/openapi.json.
+
+        Examples:
+          extractor review records.jsonl --open                      review.db is made beside records.jsonl
+          extractor review --store review.db --double 0.1            a tenth of the claims goes to two reviewers
+          extractor review add-user ann --admin --store review.db
+          extractor review --store review.db --urls https://0.0.0.0:8443
+          extractor review add-token ann --store review.db --label nightly
+        """;
+
     private const string Completion = """
         Examples:
           extractor completion bash > ~/.local/share/bash-completion/completions/extractor
@@ -63,6 +75,7 @@ internal static class Examples
         (_, "extract") => Extract,
         (_, "read") => Read,
         (_, "tag") => Tag,
+        (_, "review") => Review,
         (_, "completion") => Completion,
         _ => null,
     };
