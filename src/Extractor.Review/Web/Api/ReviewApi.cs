@@ -18,6 +18,7 @@ internal static class ReviewApi
     public static IServiceCollection AddReviewApi(this IServiceCollection services)
     {
         services.ConfigureHttpJsonOptions(o => Configure(o.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.AddOpenApi("v1", ApiDescription.Configure);
         return services;
     }

@@ -4,8 +4,10 @@ import { Offsets, wordsOf } from './text.js';
 
 const longestPiece = 1500;
 
-// Slots draw their lines over other claims, these over the whole quantity and the sentence.
-const rank = mark => ['other', 'quantity', 'sentence'].indexOf(mark.slot) + 1;
+// What is being picked is seen over everything; slots draw their lines over other claims, these over the whole quantity and the sentence.
+const rank = mark => ['picked', 'slot', 'other', 'quantity', 'sentence'].indexOf(mark.slot in over ? mark.slot : 'slot');
+
+const over = { picked: 0, other: 0, quantity: 0, sentence: 0 };
 
 export class ArticleText {
   #pieces = [];

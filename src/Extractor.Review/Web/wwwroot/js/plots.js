@@ -5,7 +5,7 @@ const width = 640;
 const height = 220;
 const left = 44;
 const bottom = 28;
-const top = 10;
+const top = 26;
 const verdicts = ['accepted', 'corrected', 'rejected'];
 
 /** Decisions by day, stacked by verdict. */
@@ -18,7 +18,7 @@ export function dayPlot(days) {
   const labels = shown.filter((_, i) => i % Math.ceil(shown.length / 8) === 0)
     .map(day => write(left + shown.indexOf(day) * step, height - 8, day.day.slice(5), 'start'));
   return figure('Decisions by day', [
-    line(left, height - bottom, width, height - bottom), write(left - 6, height - bottom, '0', 'end'), write(left - 6, top + 10, count(most), 'end'),
+    line(left, height - bottom, width, height - bottom), write(left - 6, height - bottom, '0', 'end'), write(left - 6, top + 8, count(most), 'end'),
     ...bars, ...labels, ...legend(),
   ]);
 }
@@ -33,7 +33,7 @@ function stack(day, x, breadth, scale) {
 }
 
 const legend = () => verdicts.flatMap((verdict, i) => [
-  svg('rect', { class: `bar-${verdict}`, x: width - 290 + i * 98, y: 0, width: 10, height: 10 }), write(width - 275 + i * 98, 9, verdict, 'start'),
+  svg('rect', { class: `bar-${verdict}`, x: width - 290 + i * 98, y: 5, width: 10, height: 10 }), write(width - 275 + i * 98, 14, verdict, 'start'),
 ]);
 
 /** Confidence against the share that was accepted; on the diagonal the confidence says the truth. */

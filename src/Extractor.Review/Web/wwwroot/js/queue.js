@@ -23,11 +23,14 @@ export class Queue {
     this.skipped = here.skipped;
     this.lost = () => {};
     this.timer = setInterval(() => this.#renew(), renewEvery);
+    this.leave = () => this.#dropAhead();
+    addEventListener('pagehide', this.leave);
   }
 
   /** Gives the leases back and stops. */
   async close(keep = null) {
     clearInterval(this.timer);
+    removeEventListener('pagehide', this.leave);
     const ahead = await this.#ahead?.catch(() => null);
     for (const id of new Set([...this.#held, ahead?.claim.id])) {
       if (id && id !== keep) {
@@ -140,6 +143,16 @@ export class Queue {
     const article = await this.article(claim.article_id);
     await this.update(claim);
     return { claim, article, leased: true };
+  }
+
+  // The page goes away, by a reload perhaps: the claim on screen stays leased for the page that comes back, the one fetched ahead does not.
+  #dropAhead() {
+    for (const id of this.#held) {
+      if (id !== this.#trail[this.#place]) {
+        remove(`/claims/${id}/lease`, { keepalive: true }).catch(() => {});
+      }
+    }
+    this.#ahead = null;
   }
 
   async #renew() {
