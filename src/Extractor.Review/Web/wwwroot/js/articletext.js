@@ -37,12 +37,22 @@ export class ArticleText {
     for (const index of this.#marked) {
       if (!touched.has(index)) {
         this.#pieces[index].element.textContent = this.#pieces[index].shown;
+        this.#pieces[index].drawn = '';
       }
     }
     for (const [index, here] of touched) {
-      this.#fill(this.#pieces[index], here);
+      this.#draw(this.#pieces[index], here);
     }
     this.#marked = new Set(touched.keys());
+  }
+
+  // Most pieces hold marks of other claims only, which stay as they are from claim to claim.
+  #draw(piece, marks) {
+    const drawn = JSON.stringify(marks);
+    if (piece.drawn !== drawn) {
+      piece.drawn = drawn;
+      this.#fill(piece, marks);
+    }
   }
 
   /** Brings a place into the middle of the view. */

@@ -99,10 +99,10 @@ export class Queue {
     remove(`/claims/${id}/lease`).catch(() => {});
   }
 
-  /** Notes that a claim was decided: its lease has ended. */
+  /** Notes that a claim was decided: its lease has ended. Resolves when its article knows. */
   decided(claim) {
     this.#held.delete(claim.id);
-    this.update(claim);
+    return this.update(claim);
   }
 
   /** An article, from memory where it is there. */

@@ -304,7 +304,7 @@ export class ReviewView {
     const moved = this.#step(() => this.#queue.next(state.claim.id));
     try {
       const { claim, decision: made } = await delivered;
-      this.#confirmed(claim, made);
+      await this.#confirmed(claim, made);
       await moved;
       announce(`${verdictWords[verdict]}. Saved.`);
     } catch (refusal) {
@@ -314,9 +314,9 @@ export class ReviewView {
     this.#renderActions();
   }
 
-  #confirmed(claim, decision) {
+  async #confirmed(claim, decision) {
     this.#drafts.drop(claim);
-    this.#queue.decided(claim);
+    await this.#queue.decided(claim);
     this.#lastDecision = decision;
     this.#left = this.#left === null ? null : Math.max(0, this.#left - 1);
     this.#renderProgress();

@@ -32,8 +32,8 @@ function tiles({ by_status: byStatus, agreement, agreement_claims: claims }) {
   const number = status => byStatus[status] ?? 0;
   return el('dl', { class: 'tiles' },
     statuses.filter(s => number(s) > 0 || s === 'open').map(s => el('div', { class: `tile s-${s}` }, el('dt', { text: s }), el('dd', { text: count(number(s)) }))),
-    el('div', { class: 'tile' }, el('dt', { text: 'agreement (alpha)' }), el('dd', { text: agreement === null ? '–' : agreement.toFixed(2) }),
-      el('p', { class: 'hint', text: `${count(claims)} claims decided by two` })));
+    el('div', { class: 'tile' }, el('dt', { text: 'agreement (alpha)' }), el('dd', {}, agreement === null ? '–' : agreement.toFixed(2),
+      el('span', { class: 'hint', text: ` ${count(claims)} claims decided by two` }))));
 }
 
 function table(heads, rows, caption) {
