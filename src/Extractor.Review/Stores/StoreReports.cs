@@ -10,7 +10,8 @@ namespace Extractor.Review.Stores;
 /// <param name="ReopenedClaims">Decided claims whose extraction changed: open again, with the old decision in their history.</param>
 /// <param name="ChangedClaims">Open claims whose extraction changed.</param>
 /// <param name="WithdrawnClaims">Claims that the new extraction no longer has.</param>
-public sealed record ImportReport(long Articles, long NewArticles, long NewClaims, long UnchangedClaims, long ReopenedClaims, long ChangedClaims, long WithdrawnClaims);
+/// <param name="WithoutText">Articles passed over because their record carries no text: nobody could review them.</param>
+public sealed record ImportReport(long Articles, long NewArticles, long NewClaims, long UnchangedClaims, long ReopenedClaims, long ChangedClaims, long WithdrawnClaims, long WithoutText = 0);
 
 /// <summary>Why a decision was not taken.</summary>
 public enum Refusal

@@ -2,7 +2,6 @@ using System.Net;
 using Extractor.Review.Stores;
 using Extractor.Review.Web;
 using Microsoft.Playwright;
-using Xunit;
 
 namespace Extractor.Review.Tests.Web;
 

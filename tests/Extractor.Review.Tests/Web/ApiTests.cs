@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Extractor.Records;
 using Extractor.Review.Stores;
 using Extractor.Review.Web.Api;
-using Xunit;
 
 namespace Extractor.Review.Tests.Web;
 

@@ -1,7 +1,6 @@
 using Extractor.Review.Decisions;
 using Extractor.Review.Stores;
 using Microsoft.Playwright;
-using Xunit;
 
 namespace Extractor.Review.Tests.Web;
 
