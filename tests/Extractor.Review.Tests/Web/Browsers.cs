@@ -21,11 +21,16 @@ public sealed class Browsers : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = ["--no-sandbox", "--disable-gpu"] });
     }
 
-    /// <summary>A page of a browser profile of its own.</summary>
-    public async Task<IPage> OpenAsync(string address, BrowserNewContextOptions? options = null)
+    /// <summary>A page of a browser profile of its own, where the reviewer gave a name before.</summary>
+    public async Task<IPage> OpenAsync(string address, BrowserNewContextOptions? options = null, string? reviewer = null)
     {
         IBrowserContext context = await _browser!.NewContextAsync(options ?? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1440, Height = 900 } });
         context.SetDefaultTimeout(10_000);
+        if (reviewer is not null)
+        {
+            await context.AddInitScriptAsync($"localStorage.setItem('reviewer', '{reviewer}')");
+        }
+
         IPage page = await context.NewPageAsync();
         await page.GotoAsync(address);
         return page;

@@ -123,9 +123,7 @@ public sealed class ReviewPageTests(Browsers browsers)
     public async Task Two_browsers_at_once_never_get_the_same_claim()
     {
         await using ServedStore served = await ServedStore.StartAsync([.. Enumerable.Range(1, 24).Select(SampleArticles.Short)]);
-        IPage[] pages = [await browsers.OpenAsync(served.Address), await browsers.OpenAsync(served.Address)];
-        await pages[1].EvaluateAsync("localStorage.setItem('reviewer', 'bob')");
-        await pages[1].ReloadAsync();
+        IPage[] pages = [await browsers.OpenAsync(served.Address), await browsers.OpenAsync(served.Address, reviewer: "bob")];
 
         List<long>[] seen = await Task.WhenAll(pages.Select(async page =>
         {

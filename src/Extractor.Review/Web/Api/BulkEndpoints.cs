@@ -18,8 +18,8 @@ internal static class BulkEndpoints
         bulk.MapDelete("{number:long}", UndoAsync).WithSummary("Takes back what of a bulk acceptance still stands.").Produces<BulkOutcome>(200);
     }
 
-    private static async Task<CountResponse> CountAsync([AsParameters] QueueParameters parameters, ReviewStore store) =>
-        new(await store.CountAsync(parameters.ToQuery()).ConfigureAwait(false));
+    private static async Task<CountResponse> CountAsync([AsParameters] QueueParameters parameters, Caller caller, ReviewStore store) =>
+        new(await store.CountAsync(parameters.ToQuery(), caller.Name).ConfigureAwait(false));
 
     private static Task<BulkOutcome> AcceptAsync([AsParameters] QueueParameters parameters, Caller caller, ReviewStore store) =>
         store.AcceptAllAsync(parameters.ToQuery(), caller.Name);

@@ -68,12 +68,6 @@ internal static class ClaimEndpoints
             return Results.Ok(new DecisionResponse(ClaimView.Of(claim), DecisionView.Of(made)));
         }
 
-        if (claim is { Status: ReviewStatus.Disputed } && !caller.Admin)
-        {
-            const string message = "Two reviewers decided differently: an administrator settles it.";
-            return Results.Json(new Failure("forbidden", message, ClaimView.Of(claim)), statusCode: StatusCodes.Status403Forbidden);
-        }
-
         DecisionOutcome outcome = await store.DecideAsync(decision).ConfigureAwait(false);
         if (outcome.Refusal == Refusal.None)
         {

@@ -40,7 +40,7 @@ function warnings({ claim, leased }) {
     texts.push('Another window of yours has this claim on screen.');
   }
   if (claim.status === 'disputed') {
-    texts.push('Two reviewers decided differently. Your decision settles it.');
+    texts.push('Two reviewers decided differently. An administrator or a third reviewer settles it.');
   }
   if (claim.status === 'withdrawn') {
     texts.push('A later extraction no longer has this claim.');
