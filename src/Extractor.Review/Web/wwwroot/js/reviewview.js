@@ -453,12 +453,14 @@ export class ReviewView {
 
 const changesOf = draft => Object.entries(draft).map(([slot, content]) => ({ slot, to: sent(slot, content) }));
 
-// A sentence names its slot; what names none stands at the first changed slot.
+// An error begins with the slot that it is about, which need not be one that was changed: a range needs a pair of values.
 function errorsBySlot(errors, changed) {
   const bySlot = {};
   for (const error of errors) {
-    const slot = slots.map(s => s.name).sort((a, b) => b.length - a.length).find(s => new RegExp(`\\b${s}\\b`).test(error) && changed.includes(s)) ?? changed[0];
-    bySlot[slot] = bySlot[slot] ? `${bySlot[slot]} ${error}` : error;
+    const [, named, words] = /^(\w+): (.*)$/s.exec(error) ?? [];
+    const known = slots.some(s => s.name === named);
+    const slot = known ? named : changed[0];
+    bySlot[slot] = `${bySlot[slot] ? bySlot[slot] + ' ' : ''}${known ? words : error}`;
   }
   return bySlot;
 }
