@@ -1,5 +1,6 @@
 using Extractor.Cli.CommandLine;
 using Extractor.Cli.Extract;
+using Extractor.Cli.Show;
 using Extractor.Review.Stores;
 using Extractor.Review.Web;
 
@@ -11,6 +12,13 @@ internal sealed class ReviewRun(ReviewSettings settings, TextWriter output, Text
     /// <summary>Serves until it is interrupted, which is the usual end.</summary>
     public async Task<ExitCode> ExecuteAsync()
     {
+        // Looked at first: a mistyped name must not leave an empty store behind.
+        if (settings.Records.FirstOrDefault(r => r != ShowOptions.Standard && !File.Exists(r)) is { } missing)
+        {
+            await error.WriteLineAsync($"{missing} is not there. Give it records as extract writes them.").ConfigureAwait(false);
+            return ExitCode.NothingRead;
+        }
+
         using Interruption interruption = new();
         try
         {
@@ -67,6 +75,11 @@ internal sealed class ReviewRun(ReviewSettings settings, TextWriter output, Text
         string address = server.Addresses[0];
         output.WriteLine($"Reviewing {Shown(settings.Store)} at {string.Join(" and ", server.Addresses)} (Ctrl-C ends)");
         output.Flush();
+        if (server.Addresses.Any(a => a.StartsWith("http://", StringComparison.Ordinal)) && !server.IsLoopback)
+        {
+            error.WriteLine("Warning: passwords travel unencrypted over http. Use https, or put a server with a certificate in front.");
+        }
+
         if (settings.Open && !Browser.TryOpen(address))
         {
             error.WriteLine($"No browser could be opened. Open {address} yourself.");

@@ -20,7 +20,14 @@ public sealed class ReviewServer : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private ReviewServer(WebApplication app) => _app = app;
+    private ReviewServer(WebApplication app, bool loopback)
+    {
+        _app = app;
+        IsLoopback = loopback;
+    }
+
+    /// <summary>True when only this machine reaches it.</summary>
+    public bool IsLoopback { get; }
 
     /// <summary>The addresses it listens on, with the real ports.</summary>
     public IReadOnlyList<string> Addresses =>
@@ -47,13 +54,19 @@ public sealed class ReviewServer : IAsyncDisposable
         {
             await app.StartAsync().ConfigureAwait(false);
         }
-        catch
+        catch (Exception e)
         {
             await app.DisposeAsync().ConfigureAwait(false);
+            if (e is InvalidOperationException && options.Urls.Any(u => u.StartsWith("https", StringComparison.OrdinalIgnoreCase)))
+            {
+                const string remedy = "Name one in ASPNETCORE_Kestrel__Certificates__Default__Path and its password in ASPNETCORE_Kestrel__Certificates__Default__Password.";
+                throw new StoreException($"https needs a certificate: {e.Message.Split('\n')[0].TrimEnd('.', '\r')}. {remedy}", e);
+            }
+
             throw;
         }
 
-        return new ReviewServer(app);
+        return new ReviewServer(app, loopback);
     }
 
     /// <summary>Ends requests under way and closes the addresses.</summary>
@@ -68,7 +81,7 @@ public sealed class ReviewServer : IAsyncDisposable
         // Empty on purpose: no settings file of the current folder may change how the program listens or what it logs.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "Extractor.Review" });
         builder.Configuration.AddEnvironmentVariables("ASPNETCORE_");
-        builder.WebHost.UseKestrel(Limit).UseUrls([.. options.Urls]);
+        builder.WebHost.UseKestrel(k => Configure(k, builder.Configuration)).UseUrls([.. options.Urls]);
         builder.Services.AddRouting();
         builder.Services.AddSingleton(store).AddSingleton(options).AddSingleton<OpenWindows>().AddSingleton(TimeProvider.System);
         builder.Services.AddReviewSafety(loopback).AddReviewApi();
@@ -79,8 +92,12 @@ public sealed class ReviewServer : IAsyncDisposable
         return app;
     }
 
-    private static void Limit(KestrelServerOptions kestrel)
+    private static void Configure(KestrelServerOptions kestrel, ConfigurationManager environment)
     {
+        // Certificates may come from the environment. Addresses may not: they would pass by the check for accounts.
+        const string certificates = "Certificates";
+        IEnumerable<KeyValuePair<string, string?>> given = environment.GetSection("Kestrel:" + certificates).AsEnumerable(makePathsRelative: true);
+        kestrel.Configure(new ConfigurationBuilder().AddInMemoryCollection(given.Select(g => KeyValuePair.Create($"{certificates}:{g.Key}", g.Value))).Build());
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
         kestrel.Limits.MaxRequestHeadersTotalSize = 32 * 1024;

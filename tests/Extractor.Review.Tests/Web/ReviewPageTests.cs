@@ -102,6 +102,50 @@ public sealed class ReviewPageTests(Browsers browsers)
     }
 
     [ChromiumFact]
+    public async Task What_is_left_undecided_comes_again_after_all_others()
+    {
+        await using ServedStore served = await ServedStore.StartAsync(SampleArticles.Flood());
+        IPage page = await browsers.OpenAsync(served.Address);
+        List<string> seen = [await page.ClaimAsync()];
+        foreach (string key in new[] { "n", "n", "n" })
+        {
+            seen.Add((await page.StepAsync(key)).Split('\n')[0].Split(" ○")[0].Trim());
+        }
+
+        Assert.StartsWith("Around 1,200 villagers", seen[3], StringComparison.Ordinal);
+        Assert.Equal(3, seen.Take(3).Distinct().Count());
+    }
+
+    [ChromiumFact]
+    public async Task The_claim_before_an_undo_is_not_lost()
+    {
+        await using ServedStore served = await ServedStore.StartAsync(SampleArticles.Flood());
+        IPage page = await browsers.OpenAsync(served.Address);
+        await page.ClaimAsync();
+        await page.StepAsync("a");
+        await page.StepAsync("u");
+        await page.StepAsync("a");
+        await page.StepAsync("a");
+        await page.Keyboard.PressAsync("a");
+        await page.WaitForSelectorAsync("text=Nothing is left");
+        await page.SettledAsync();
+
+        Assert.Equal(3, (await served.Store.StatisticsAsync()).ByStatus[ReviewStatus.Accepted]);
+    }
+
+    [ChromiumFact]
+    public async Task The_focus_stays_on_the_button_that_was_pressed()
+    {
+        await using ServedStore served = await ServedStore.StartAsync(SampleArticles.Flood());
+        IPage page = await browsers.OpenAsync(served.Address);
+        await page.ClaimAsync();
+        await page.FocusAsync("[data-action=accept]");
+        await page.StepAsync("Enter");
+
+        Assert.Equal("accept", await page.EvaluateAsync<string>("document.activeElement.dataset.action"));
+    }
+
+    [ChromiumFact]
     public async Task A_reload_comes_back_to_the_same_claim_with_its_correction()
     {
         await using ServedStore served = await ServedStore.StartAsync(SampleArticles.Flood(), SampleArticles.Short(8));

@@ -9,6 +9,7 @@ export class Queue {
   #ahead = null;
   #articles = new Map();
   #held = new Set();
+  #passed = new Set();
   #trail;
   #place;
 
@@ -94,6 +95,13 @@ export class Queue {
     this.#keep();
   }
 
+  /** Goes on from a claim that stays undecided: it comes again when all others have been seen. */
+  pass(id) {
+    this.#passed.add(id);
+    this.release(id);
+  }
+
+  /** Gives a claim back. */
   release(id) {
     this.#held.delete(id);
     remove(`/claims/${id}/lease`).catch(() => {});
@@ -134,10 +142,14 @@ export class Queue {
   }
 
   async #fetch(current) {
-    const passOver = [...this.skipped, ...this.#held, ...(current ? [current] : [])];
+    const passOver = [...this.skipped, ...this.#passed, ...this.#held, ...(current ? [current] : [])];
     const { claim } = await post(`/next?${this.#parameters}`, { pass_over: passOver });
     if (claim === null) {
-      return null;
+      if (this.#passed.size === 0) {
+        return null;
+      }
+      this.#passed.clear();
+      return this.#fetch(current);
     }
     this.#held.add(claim.id);
     const article = await this.article(claim.article_id);

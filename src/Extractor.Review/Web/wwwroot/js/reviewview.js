@@ -1,17 +1,18 @@
 // The view where claims are decided: one claim at a time in its article.
-import { current as address, go, noteClaim, write } from './address.js';
+import { renderActions } from './actionbar.js';
+import { current as address, go, noteClaim } from './address.js';
 import { announce, notice, saved } from './announce.js';
 import { get, post } from './api.js';
 import { ArticleText } from './articletext.js';
 import { claimPanel } from './claimpanel.js';
+import { changesOf, Correction } from './correction.js';
 import { button, count, el } from './dom.js';
-import { Drafts } from './drafts.js';
-import { SlotEditor } from './editor.js';
 import { filterBar, focusFilter } from './filters.js';
 import { marksOf } from './marks.js';
 import { neighbourList } from './neighbours.js';
 import { Queue } from './queue.js';
-import { display, sent, slots } from './slots.js';
+import { emptyStore, queueEnd } from './queueend.js';
+import { slots, spoken } from './slots.js';
 
 const verdictWords = { accepted: 'Accepted', corrected: 'Corrected', rejected: 'Rejected' };
 
@@ -19,10 +20,8 @@ export class ReviewView {
   #app;
   #queue;
   #state = null;
-  #editor = null;
   #text = null;
   #textOf = null;
-  #drafts = new Drafts();
   #lastDecision = null;
   #left = null;
   #moving = false;
@@ -30,7 +29,10 @@ export class ReviewView {
 
   constructor(app) {
     this.#app = app;
+    this.#correction = new Correction({ render: () => this.#render(), mark: picked => this.#mark(picked), panel: () => this.#panel });
   }
+
+  #correction;
 
   /** Shows the view: the claim of the address, or the queue's first. */
   async open({ queue, claim }) {
@@ -63,7 +65,7 @@ export class ReviewView {
   }
 
   #frame() {
-    this.#articleBox = el('section', { class: 'article', tabindex: '0', 'aria-label': 'Article', on: { click: e => this.#clicked(e), mouseup: () => this.#selected(), touchend: () => this.#selected() } });
+    this.#articleBox = el('section', { class: 'article', tabindex: '0', 'aria-label': 'Article', on: { click: e => this.#clicked(e), mouseup: () => this.#correction.takeSelection(), touchend: () => this.#correction.takeSelection() } });
     this.#panel = el('section', { class: 'panel', 'aria-label': 'Claim' });
     this.#neighbours = el('nav', { class: 'neighbours', 'aria-label': 'Claims of the article' });
     this.#actions = el('div', { class: 'actions', role: 'toolbar', 'aria-label': 'Decide' });
@@ -85,19 +87,31 @@ export class ReviewView {
     if (this.#closed) {
       return;
     }
-    this.#editor = null;
     if (!found) {
       this.#end();
       return;
     }
     const { claim, article, leased } = found;
-    this.#state = { claim, article, leased, draft: this.#drafts.of(claim), errors: {}, editing: null, text: this.#textFor(article) };
+    const focused = document.activeElement;
+    const region = ['neighbours', 'panel'].find(r => focused?.closest(`.${r}`));
+    this.#state = { claim, article, leased, draft: {}, errors: {}, editing: null, text: this.#textFor(article) };
+    this.#correction.begin(this.#state);
     noteClaim(claim.id);
     this.#render();
     this.#text.reveal(this.#text.offsets.toUnits(claim.current.number.start));
+    this.#refocus(region);
     this.#say();
     this.#queue.prefetch(claim.id);
     this.#measure();
+  }
+
+  // Where the focus was is rendered anew: it goes to what took its place.
+  #refocus(region) {
+    if (region === 'neighbours') {
+      this.#neighbours.querySelector('[aria-current]')?.focus();
+    } else if (region === 'panel') {
+      this.#panel.querySelector('#claim-title')?.focus();
+    }
   }
 
   // From the key press to the claim after it on screen; tests and the console read it as the measure "step".
@@ -124,7 +138,7 @@ export class ReviewView {
   #render() {
     const state = this.#state;
     this.#panel.replaceChildren(...claimPanel(state, {
-      edit: name => this.edit(name), revert: name => this.#revert(name), take: decision => this.#take(decision), open: id => this.#openClaim(id),
+      edit: name => this.edit(name), revert: name => this.#correction.revert(name), take: decision => this.#correction.take(decision), open: id => this.#openClaim(id),
     }).filter(p => p));
     this.#neighbours.replaceChildren(...neighbourList(state, id => this.#openClaim(id)));
     this.#renderActions();
@@ -132,12 +146,7 @@ export class ReviewView {
   }
 
   #renderActions() {
-    const corrected = Object.keys(this.#state?.draft ?? {}).length > 0;
-    const free = this.#state !== null && this.#mayDecide();
-    const act = (label, key, action, kind) => button(label, key, () => this.act(action), { class: kind, 'aria-disabled': String(!free && ['accept', 'reject'].includes(action)) });
-    this.#actions.replaceChildren(
-      act(corrected ? 'Save correction' : 'Accept', 'a', 'accept', 'primary'), act('Reject', 'r', 'reject', 'danger'),
-      act('Skip', 's', 'skip', ''), act('Undo', 'u', 'undo', ''), act('Edit', 'e', 'edit', ''));
+    renderActions(this.#actions, { corrected: Object.keys(this.#state?.draft ?? {}).length > 0, free: this.#mayDecide() }, action => this.act(action));
   }
 
   #mark(picked) {
@@ -146,26 +155,22 @@ export class ReviewView {
   }
 
   #say() {
-    const { claim, article } = this.#state;
-    const c = claim.current;
-    const parts = ['item', 'event', 'place', 'time', 'source'].filter(s => c[s]).map(s => `${s} ${display(s, c[s])}`);
-    announce(`${c.quantity.text}, ${c.kind}, ${parts.join(', ')}. Confidence ${Math.round(claim.extracted.confidence * 100)} percent. ${claim.status}. ${article.article.title ?? ''}`);
+    announce(spoken(this.#state.claim, this.#state.article.article.title));
   }
 
-  #end() {
+  async #end() {
     this.#state = null;
     noteClaim(null);
-    const skipped = this.#queue.skipped.length;
     this.#articleBox.replaceChildren();
     this.#textOf = null;
-    this.#panel.replaceChildren(el('div', { class: 'empty' },
-      el('h1', { id: 'claim-title', tabindex: '-1', text: 'Nothing is left in this queue' }),
-      el('p', { text: 'Every claim of these filters is decided, or on the screen of somebody else.' }),
-      skipped > 0 ? button(`Bring ${skipped} skipped back`, null, () => { this.#queue.unskip(); this.#step(() => this.#queue.next(null)); }, { class: 'primary' }) : null,
-      el('p', {}, el('a', { href: '/review?status=any', data: { view: 'review' }, text: 'All claims' }), ' · ', el('a', { href: '/statistics', data: { view: 'statistics' }, text: 'Statistics' }))));
     this.#neighbours.replaceChildren();
+    this.#panel.replaceChildren(queueEnd(this.#queue.skipped.length, () => { this.#queue.unskip(); this.#step(() => this.#queue.next(null)); }));
     this.#renderActions();
     announce('Nothing is left in this queue.');
+    const all = await get('/claims?status=any&count=1').catch(() => null);
+    if (all?.total === 0 && !this.#closed) {
+      this.#panel.replaceChildren(emptyStore());
+    }
   }
 
   /** Does what a key or a button asks for. */
@@ -177,7 +182,7 @@ export class ReviewView {
       skip: () => this.#skip(),
       undo: () => this.#undo(),
       edit: () => this.#panel.querySelector('button.edit')?.focus(),
-      next: () => this.#step(() => this.#queue.next(this.#state?.claim.id)),
+      next: () => this.#goOn(),
       previous: () => this.#step(() => this.#queue.previous(), 'This is the first claim of this sitting.'),
       left: () => this.#neighbour(-1),
       right: () => this.#neighbour(1),
@@ -196,83 +201,13 @@ export class ReviewView {
     }
   }
 
+  /** Opens the editor of a slot. */
   edit(name) {
-    const state = this.#state;
-    if (!this.#mayDecide()) {
+    if (this.#mayDecide()) {
+      this.#correction.edit(name);
+    } else {
       this.#refuse();
-      return;
     }
-    const selection = state.text.selection();
-    state.editing = name;
-    this.#render();
-    this.#editor = new SlotEditor(name, state, {
-      apply: content => this.#apply(name, content), cancel: () => this.#leaveEditor(), pick: span => this.#mark(span),
-    });
-    this.#panel.querySelector(`[data-slot="${name}"] .editor-place`).append(this.#editor.element);
-    if (selection && this.#editor.takesSelection) {
-      this.#editor.select(selection);
-    }
-    this.#editor.focus();
-  }
-
-  #selected() {
-    const span = this.#editor?.takesSelection ? this.#state.text.selection() : null;
-    if (span) {
-      this.#editor.select(span);
-    }
-  }
-
-  #leaveEditor() {
-    const name = this.#editor?.name;
-    this.#editor = null;
-    this.#state.editing = null;
-    this.#render();
-    this.#panel.querySelector(`[data-slot="${name}"] button.edit`)?.focus();
-  }
-
-  #apply(name, content) {
-    const state = this.#state;
-    state.draft = this.#drafts.set(state.claim, name, content);
-    getSelection()?.removeAllRanges();
-    this.#leaveEditor();
-    announce(`${name} is now ${display(name, content, state.article.claims)}. Not saved: press a to save the correction.`);
-    this.#check(state);
-  }
-
-  // The store's own rules, said at the field before anything is decided.
-  async #check(state) {
-    if (Object.keys(state.draft).length === 0) {
-      state.errors = {};
-      return;
-    }
-    const changes = changesOf(state.draft);
-    const answer = await post(`/claims/${state.claim.id}/check`, { changes }).catch(() => null);
-    if (answer && this.#state === state) {
-      state.errors = errorsBySlot(answer.errors, Object.keys(state.draft));
-      if (!this.#editor) {
-        const focused = document.activeElement?.closest?.('[data-slot]')?.dataset.slot;
-        this.#render();
-        if (focused) {
-          this.#panel.querySelector(`[data-slot="${focused}"] button.edit`)?.focus();
-        }
-      }
-    }
-  }
-
-  #revert(name) {
-    this.#state.draft = this.#drafts.revert(this.#state.claim, name);
-    this.#state.errors = {};
-    this.#render();
-    this.#panel.querySelector(`[data-slot="${name}"] button.edit`)?.focus();
-    this.#check(this.#state);
-  }
-
-  #take(decision) {
-    for (const change of decision.changes) {
-      this.#state.draft = this.#drafts.set(this.#state.claim, change.slot, change.to);
-    }
-    this.#render();
-    this.#check(this.#state);
   }
 
   #mayDecide() {
@@ -315,7 +250,7 @@ export class ReviewView {
   }
 
   async #confirmed(claim, decision) {
-    this.#drafts.drop(claim);
+    this.#correction.decided(claim);
     await this.#queue.decided(claim);
     this.#lastDecision = decision;
     this.#left = this.#left === null ? null : Math.max(0, this.#left - 1);
@@ -345,6 +280,7 @@ export class ReviewView {
       saved('saved', 'Undone');
       await this.#queue.update(claim);
       const found = await this.#queue.open(claim.id);
+      this.#giveBack(claim.id);
       this.#queue.visit(claim.id);
       this.#show(found);
       this.#left = this.#left === null ? null : this.#left + 1;
@@ -355,6 +291,17 @@ export class ReviewView {
     } finally {
       this.#moving = false;
     }
+  }
+
+  #goOn() {
+    const here = this.#state?.claim;
+    return this.#step(async () => {
+      const found = await this.#queue.next(here?.id);
+      if (here && found && found.claim.id !== here.id) {
+        this.#queue.pass(here.id);
+      }
+      return found;
+    });
   }
 
   #skip() {
@@ -402,29 +349,34 @@ export class ReviewView {
     await this.#step(async () => {
       const found = await this.#queue.open(id);
       await this.#queue.update(found.claim);
+      this.#giveBack(id);
       this.#queue.visit(id);
       return found;
     });
   }
 
+  // The claim on screen makes way for another without a decision: the queue may give it again.
+  #giveBack(next) {
+    const here = this.#state?.claim;
+    if (here && here.id !== next && this.#state.leased) {
+      this.#queue.release(here.id);
+    }
+  }
+
   #clicked(event) {
     const other = event.target.closest?.('[data-claim]')?.dataset.claim;
-    if (other && !this.#editor && getSelection()?.isCollapsed) {
+    if (other && !this.#correction.open && getSelection()?.isCollapsed) {
       this.#openClaim(Number(other));
     }
   }
 
   #escape() {
-    if (this.#editor) {
-      this.#leaveEditor();
+    if (this.#correction.open) {
+      this.#correction.leave();
     } else if (document.activeElement !== document.body && document.activeElement?.closest('.bar')) {
       document.activeElement.blur();
     } else if (this.#state && Object.keys(this.#state.draft).length > 0) {
-      this.#drafts.drop(this.#state.claim);
-      this.#state.draft = {};
-      this.#state.errors = {};
-      this.#render();
-      announce('The correction is dropped.');
+      this.#correction.drop();
     }
   }
 
@@ -437,30 +389,12 @@ export class ReviewView {
   }
 
   async #countLeft() {
-    const page = await get(`/claims?${write('', this.#queueParameters(), null).slice(1)}&count=1`).catch(() => null);
+    const page = await get(`/claims?${address().queue}&count=1`).catch(() => null);
     this.#left = page?.total ?? null;
     this.#renderProgress();
-  }
-
-  #queueParameters() {
-    return address().queue;
   }
 
   #renderProgress() {
     this.#progress.textContent = this.#left === null ? '' : `${count(this.#left)} in this queue`;
   }
-}
-
-const changesOf = draft => Object.entries(draft).map(([slot, content]) => ({ slot, to: sent(slot, content) }));
-
-// An error begins with the slot that it is about, which need not be one that was changed: a range needs a pair of values.
-function errorsBySlot(errors, changed) {
-  const bySlot = {};
-  for (const error of errors) {
-    const [, named, words] = /^(\w+): (.*)$/s.exec(error) ?? [];
-    const known = slots.some(s => s.name === named);
-    const slot = known ? named : changed[0];
-    bySlot[slot] = `${bySlot[slot] ? bySlot[slot] + ' ' : ''}${known ? words : error}`;
-  }
-  return bySlot;
 }

@@ -108,3 +108,10 @@ export function sent(name, content) {
 export function same(name, a, b) {
   return JSON.stringify(sent(name, a ?? null)) === JSON.stringify(sent(name, b ?? null));
 }
+
+/** A claim as it is read out. */
+export function spoken(claim, title) {
+  const c = claim.current;
+  const filled = ['item', 'event', 'place', 'time', 'source'].filter(s => c[s]).map(s => `${s} ${display(s, c[s])}`);
+  return `${[c.quantity.text, c.kind, ...filled].join(', ')}. Confidence ${Math.round(claim.extracted.confidence * 100)} percent. ${claim.status}. ${title ?? ''}`;
+}
