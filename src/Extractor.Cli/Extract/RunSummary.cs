@@ -45,9 +45,10 @@ internal sealed class RunSummary(TextWriter target, bool countsClaims = true)
         target.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{Count(report.Articles, "article")}, {(countsClaims ? Count(report.Claims, "claim") + ", " : "")}{Count(report.Failures, "failure")}, {Count(report.Warnings, "warning")} in {Took(progress.Elapsed)} ({progress.MegabytesPerSecond:F1} MB/s)"));
-        if (report.Reasons.Count > 0)
+        if (report.Failures + report.Warnings > 0)
         {
-            target.WriteLine("  " + string.Join(", ", report.Reasons.OrderByDescending(r => r.Key.Severity).Select(r => $"{r.Key.Reason}{(r.Key.Severity == Severity.Warning ? " (warning)" : "")} {Number(r.Value)}")));
+            IEnumerable<string> failures = report.Counts.Failures.Select(r => $"{r.Key} {Number(r.Value)}");
+            target.WriteLine("  " + string.Join(", ", failures.Concat(report.Counts.Warnings.Select(r => $"{r.Key} (warning) {Number(r.Value)}"))));
         }
     }
 

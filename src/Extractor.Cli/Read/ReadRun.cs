@@ -99,7 +99,7 @@ internal sealed class ReadRun(ReadSettings settings, TextWriter messages)
         else if (result.Article is { } article)
         {
             sink.Write(ArticleLineWriter.Line(article));
-            report.AddArticle(article.Id, claims: 0);
+            report.AddArticle(article.Id, claims: [], words: 0);
             progress.AddArticle();
         }
     }

@@ -10,4 +10,7 @@ internal static class BatchReason
 
     /// <summary>The program failed on an article: a bug. The batch goes on without it.</summary>
     public const string InternalError = "internal-error";
+
+    /// <summary>Extracting the article took longer than one article may.</summary>
+    public const string TooSlow = "too-slow";
 }
