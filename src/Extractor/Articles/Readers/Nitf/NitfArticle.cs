@@ -1,0 +1,92 @@
+using Extractor.Articles.Readers.Drafts;
+using Extractor.Articles.Readers.Html;
+using Extractor.Articles.Readers.Xml;
+
+namespace Extractor.Articles.Readers.Nitf;
+
+/// <summary>Reads what an <c>nitf</c> element says, alone or within NewsML-G2.</summary>
+internal static class NitfArticle
+{
+    /// <summary>Reads.</summary>
+    public static ArticleDraft Read(MarkupElement nitf)
+    {
+        MarkupElement? head = nitf.Child("head");
+        MarkupElement? data = head?.Child("docdata");
+        MarkupElement? body = nitf.Child("body");
+        MarkupElement? bodyHead = body?.Child("body.head");
+        return new ArticleDraft
+        {
+            Id = data?.Child("doc-id")?.Attribute("id-string") ?? head?.Child("pubdata")?.Attribute("ex-ref") ?? data?.Child("du-key")?.Attribute("key"),
+            Title = Title(head, bodyHead),
+            Byline = Byline(bodyHead),
+            Dateline = bodyHead?.Child("dateline")?.Text,
+            Publisher = Publisher(head, data, bodyHead),
+            Copyright = data?.Child("doc.copyright")?.Attribute("holder") ?? bodyHead?.Child("rights")?.Text,
+            Section = head?.Child("pubdata")?.Attribute("position.section") ?? Meta(head, "online_sections", "section", "desk"),
+            Published = data?.Child("date.issue")?.Attribute("norm") ?? head?.Child("pubdata")?.Attribute("date.publication") ?? data?.Child("date.release")?.Attribute("norm")
+                ?? bodyHead?.Descendant("story.date")?.Attribute("norm"),
+            Language = nitf.Attribute("xml:lang") ?? body?.Attribute("xml:lang"),
+            Status = Status(nitf, data, bodyHead),
+            Text = body?.Child("body.content") is { } content ? Text(content) : null,
+        };
+    }
+
+    /// <summary>The paragraphs of a body, with an empty line between them; null when it is nested beyond reason.</summary>
+    public static string? Text(MarkupElement content) => FragmentText.Of(new MarkupHtml(HtmlName).Of(content));
+
+    private static string? HtmlName(string name) => name switch
+    {
+        // Captions and credits of pictures, footnotes of editors, and what stands around a body in a newspaper.
+        "media" or "media-caption" or "note" or "fn" or "tagline" or "body.head" or "body.end" or "nitf-table-metadata" => null,
+        "block" or "nitf-table" or "body.content" => "div",
+        "bq" => "blockquote",
+        "credit" => "p",
+        "hl1" or "hl2" => "h2",
+        "p" or "table" or "caption" or "thead" or "tbody" or "tfoot" or "tr" or "th" or "td" or "ul" or "ol" or "li" or "dl" or "dt" or "dd" or "pre" or "br" or "hr" => name,
+        _ => "span",
+    };
+
+    private static string? Title(MarkupElement? head, MarkupElement? bodyHead)
+    {
+        MarkupElement? hedline = bodyHead?.Child("hedline");
+        return hedline?.Child("hl1")?.Text ?? (hedline?.Child("hl2") is null ? hedline?.Text : null) ?? head?.Child("title")?.Text;
+    }
+
+    private static string? Byline(MarkupElement? bodyHead)
+    {
+        // The names alone where they are marked: "By <person>Ann Lee</person>, <byttl>Staff Writer</byttl>".
+        string[] names = [.. (bodyHead?.Own("byline") ?? []).Select(ByLine).OfType<string>().Distinct()];
+        return names.Length == 0 ? null : string.Join(" and ", names);
+    }
+
+    private static string? ByLine(MarkupElement byline)
+    {
+        string[] persons = [.. byline.Own("person").Select(p => p.Text).OfType<string>()];
+        return persons.Length switch
+        {
+            0 => string.Concat(byline.Content.Where(c => c.Element?.Name != "byttl").Select(c => c.Element?.Text ?? c.Text)).Trim(),
+            1 => persons[0],
+            _ => string.Join(", ", persons[..^1]) + " and " + persons[^1],
+        };
+    }
+
+    private static string? Publisher(MarkupElement? head, MarkupElement? data, MarkupElement? bodyHead) =>
+        head?.Child("pubdata")?.Attribute("name") ?? bodyHead?.Child("distributor")?.Text ?? data?.Child("doc-id")?.Attribute("regsrc") ?? data?.Child("doc.copyright")?.Attribute("holder");
+
+    private static ArticleStatus Status(MarkupElement nitf, MarkupElement? data, MarkupElement? bodyHead)
+    {
+        MarkupElement? message = data?.Child("ed-msg");
+        ArticleStatus noted = EditorNote.Status(
+            message?.Attribute("info"),
+            message?.Attribute("msg-type"),
+            data?.Child("doc.status")?.Attribute("status") ?? data?.Child("doc.status")?.Text,
+            nitf.Attribute("doc.status"),
+            data?.Attribute("management-status"),
+            bodyHead?.Child("note")?.Text);
+        bool corrected = data?.Child("correction") is not null;
+        return noted == ArticleStatus.Usual && corrected ? ArticleStatus.Corrected : noted;
+    }
+
+    private static string? Meta(MarkupElement? head, params string[] names) =>
+        head?.Own("meta").FirstOrDefault(m => names.Contains(m.Attribute("name"), StringComparer.OrdinalIgnoreCase))?.Attribute("content");
+}
