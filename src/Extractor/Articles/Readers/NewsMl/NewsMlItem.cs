@@ -13,6 +13,7 @@ internal static class NewsMlItem
         MarkupElement? contentMeta = item.Child("contentMeta");
         NewsMlContent content = NewsMlContent.Of(item.Child("contentSet"));
         ArticleDraft? nitf = content.Nitf;
+        string? created = itemMeta?.Child("firstCreated")?.Text ?? contentMeta?.Child("contentCreated")?.Text;
         return new ArticleDraft
         {
             NotText = NotText(item, itemMeta, content),
@@ -24,8 +25,8 @@ internal static class NewsMlItem
             Section = nitf?.Section,
             Publisher = Named(itemMeta?.Child("provider")) ?? Named(contentMeta?.Child("infoSource")) ?? Named(contentMeta?.Child("creditline")) ?? nitf?.Publisher,
             Copyright = Rights(item) ?? nitf?.Copyright,
-            Published = itemMeta?.Child("firstCreated")?.Text ?? contentMeta?.Child("contentCreated")?.Text ?? itemMeta?.Child("versionCreated")?.Text ?? nitf?.Published,
-            Modified = contentMeta?.Child("contentModified")?.Text ?? itemMeta?.Child("versionCreated")?.Text,
+            Published = created ?? itemMeta?.Child("versionCreated")?.Text ?? nitf?.Published,
+            Modified = contentMeta?.Child("contentModified")?.Text ?? (created is null ? null : itemMeta?.Child("versionCreated")?.Text),
             Language = contentMeta?.Child("language")?.Attribute("tag") ?? content.Language ?? item.Attribute("xml:lang"),
             Status = Status(item, itemMeta, nitf),
             Text = content.Text,

@@ -15,6 +15,7 @@ internal static class NinjsItem
     {
         string? type = NinjsValue.Text(item["type"]);
         ArticleDraft body = Body(item);
+        string? created = NinjsValue.Text(item["firstcreated"]) ?? NinjsValue.Text(item["contentcreated"]);
         return body with
         {
             NotText = type is null or "text" ? null : $"of the type '{Excerpt.Of(type, 40)}'",
@@ -26,8 +27,8 @@ internal static class NinjsItem
             Publisher = NinjsValue.Names(item["infosource"]) ?? NinjsValue.Names(item["infosources"]) ?? NinjsValue.Text(item["provider"]) ?? NinjsValue.Text(item["source"]),
             Copyright = NinjsValue.Text(item["copyrightholder"]) ?? NinjsValue.Text(item["rightsinfo"]?["copyrightholder"]) ?? NinjsValue.Text(item["copyrightnotice"]) ?? NinjsValue.Text(item["rightsinfo"]?["copyrightnotice"]),
             Section = NinjsValue.Text(item["section"]),
-            Published = NinjsValue.Text(item["firstcreated"]) ?? NinjsValue.Text(item["contentcreated"]) ?? NinjsValue.Text(item["versioncreated"]),
-            Modified = NinjsValue.Text(item["versioncreated"]),
+            Published = created ?? NinjsValue.Text(item["versioncreated"]),
+            Modified = created is null ? null : NinjsValue.Text(item["versioncreated"]),
             Language = NinjsValue.Text(item["language"]),
             Status = Status(item),
         };

@@ -63,10 +63,10 @@ internal sealed class ElementCutter(ByteWindow window, string[] names, int maxBy
     // Outside: is it an element to cut? One that holds nothing (<item/>) is whole at once.
     private CutEnd? Begin(ReadOnlySpan<byte> name, bool closes)
     {
-        if (!closes && Array.Exists(names, n => Is(n)))
+        if (!closes && IsArticle(name))
         {
-            _open = name.ToArray();
             Drop();
+            _open = name.ToArray();
             _begin = (window.Line, window.Offset);
             _any = true;
             return PassTag() ? CutEnd.Closed : null;
@@ -97,7 +97,7 @@ internal sealed class ElementCutter(ByteWindow window, string[] names, int maxBy
             return CutEnd.AtNext;
         }
 
-        _scan += Find(">"u8) ? 1 : 0;
+        PassTo(">"u8);
         return CutEnd.Closed;
     }
 
@@ -109,10 +109,18 @@ internal sealed class ElementCutter(ByteWindow window, string[] names, int maxBy
         return new CutElement(_begin.Line, _begin.Offset, held ? window.Memory[.._scan] : default, length, end);
     }
 
-    private bool Is(string local)
+    private bool IsArticle(ReadOnlySpan<byte> name)
     {
-        ReadOnlySpan<byte> name = TagName(out _);
-        return Ascii.Equals(name[(name.LastIndexOf((byte)':') + 1)..], local);
+        ReadOnlySpan<byte> local = name[(name.LastIndexOf((byte)':') + 1)..];
+        foreach (string known in names)
+        {
+            if (Ascii.Equals(local, known))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The name in the tag at which reading stands; empty for a declaration, an instruction and a lone mark.</summary>
@@ -166,8 +174,16 @@ internal sealed class ElementCutter(ByteWindow window, string[] names, int maxBy
         }
 
         _scan += opening.Length;
-        _scan += Find(closing) ? closing.Length : 0;
+        PassTo(closing);
         return true;
+    }
+
+    private void PassTo(ReadOnlySpan<byte> mark)
+    {
+        if (Find(mark))
+        {
+            _scan += mark.Length;
+        }
     }
 
     /// <summary>Goes on to a mark; to the end when there is none.</summary>

@@ -28,7 +28,7 @@ internal static class MarkupReader
         }
         catch (XmlException e)
         {
-            fault = new MarkupFault(ReadReason.BadXml, e.Message, Math.Max(1, e.LineNumber));
+            fault = new MarkupFault(ReadReason.BadXml, WithoutPlace(e.Message), Math.Max(1, e.LineNumber));
             return null;
         }
     }
@@ -48,6 +48,13 @@ internal static class MarkupReader
         }
 
         return root;
+    }
+
+    // "… Line 1, position 303.": counted from the article's begin, which would mislead.
+    private static string WithoutPlace(string message)
+    {
+        int place = message.LastIndexOf(" Line ", StringComparison.Ordinal);
+        return (place > 0 ? message[..place] : message).TrimEnd('.', ' ');
     }
 
     // The only reader that leaves prefixes alone.
