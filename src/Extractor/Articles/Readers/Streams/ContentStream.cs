@@ -14,6 +14,10 @@ internal sealed class ContentStream : IDisposable
         ([0, 0, 0xFE, 0xFF], new UTF32Encoding(bigEndian: true, byteOrderMark: true)),
         ([0xFF, 0xFE], Encoding.Unicode),
         ([0xFE, 0xFF], Encoding.BigEndianUnicode),
+
+        // XML without a mark: "<?".
+        ([0x3C, 0, 0x3F, 0], Encoding.Unicode),
+        ([0, 0x3C, 0, 0x3F], Encoding.BigEndianUnicode),
     ];
 
     private readonly CountingStream _stored;

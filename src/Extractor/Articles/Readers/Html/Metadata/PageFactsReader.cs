@@ -20,6 +20,8 @@ internal sealed class PageFactsReader(PageHead head, LinkedArticle? linked, Main
             Title = title,
             Byline = PageByline.Find(head, linked),
             Publisher = Short(linked?.Publisher) ?? Short(head.Meta("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "application-name", "apple-mobile-web-app-title")),
+            Dateline = Short(linked?.Dateline),
+            Copyright = Short(linked?.Copyright) ?? Short(head.Meta("copyright", "dc.rights", "dcterms.rights", "dcterms.rightsholder")),
             Section = Short(linked?.Section) ?? Short(head.Meta("article:section", "og:article:section", "parsely-section", "cxenseparse:recs:category", "sailthru.vertical", "dc.subject"))
                 ?? (head.Property("articleSection") is [var section, ..] ? Short(section) : null),
             Published = dates.Published(main.AllBlocks, uri),
