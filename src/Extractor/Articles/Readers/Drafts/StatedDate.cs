@@ -40,13 +40,13 @@ internal static class StatedDate
         return null;
     }
 
-    // "20 July 2016", "July 20, 2016", "2016 July 20".
+    // "20 July 2016", "July 20, 2016", "Jul 20 10:15:00 2016", "2016 July 20".
     private static DateOnly? Date(string[] parts, int at, int month)
     {
         string before = at > 0 ? parts[at - 1] : "";
         string next = at + 1 < parts.Length ? parts[at + 1] : "";
-        string third = at + 2 < parts.Length ? parts[at + 2] : "";
-        return Date(Year(next), month, Day(before)) ?? Date(FullYear(third), month, Day(next)) ?? Date(FullYear(before), month, Day(next));
+        string later = parts.Skip(at + 2).FirstOrDefault(p => FullYear(p) is not null, "");
+        return Date(Year(next), month, Day(before)) ?? Date(FullYear(later), month, Day(next)) ?? Date(FullYear(before), month, Day(next));
     }
 
     private static DateOnly? Date(int? year, int month, int? day) =>

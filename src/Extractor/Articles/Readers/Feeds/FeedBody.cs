@@ -10,7 +10,13 @@ internal sealed class FeedBody
     private const int FewestParagraphs = 3;
     private const int FewestCharacters = 1000;
 
-    private static readonly string[] ReadOn = ["read more", "continue reading", "read on", "keep reading", "full story", "read full", "read the full", "read the rest", "the post"];
+    // How far before the end the link that sends on begins; its text may have the title in it.
+    private const int LinkLength = 60;
+
+    private static readonly string[] Near = ["continue reading", "keep reading", "read the rest", "read the full"];
+
+    // In the middle of a line these may say something else.
+    private static readonly string[] AtEnd = ["read more", "read on", "full story", "full article"];
 
     private static readonly MissingText SummaryOnly = new(
         ReadReason.SummaryOnly,
@@ -51,15 +57,26 @@ internal sealed class FeedBody
 
         string end = text.TrimEnd(' ', '.', '»', '→', '>', ']', ')', '…', '[', '(');
         int line = end.LastIndexOf('\n') + 1;
-        ReadOnlySpan<char> last = end.AsSpan(Math.Max(line, end.Length - 60));
-        foreach (string words in ReadOn)
+        ReadOnlySpan<char> last = end.AsSpan(Math.Max(line, end.Length - LinkLength));
+        if (HasNear(last) || Array.Exists(AtEnd, w => end.EndsWith(" " + w, StringComparison.OrdinalIgnoreCase) || end.EndsWith("\n" + w, StringComparison.OrdinalIgnoreCase)))
         {
-            if (last.Contains(words, StringComparison.OrdinalIgnoreCase))
+            return true;
+        }
+
+        bool breaksOff = text.EndsWith("[…]", StringComparison.Ordinal) || text.EndsWith("[...]", StringComparison.Ordinal) || text.EndsWith('…');
+        return breaksOff && !text.Contains("\n\n", StringComparison.Ordinal);
+    }
+
+    private static bool HasNear(ReadOnlySpan<char> line)
+    {
+        foreach (string words in Near)
+        {
+            if (line.Contains(words, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
         }
 
-        return text.EndsWith("[…]", StringComparison.Ordinal) || text.EndsWith("[...]", StringComparison.Ordinal) || text.EndsWith('…');
+        return false;
     }
 }

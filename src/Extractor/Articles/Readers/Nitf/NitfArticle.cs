@@ -1,5 +1,6 @@
 using Extractor.Articles.Readers.Drafts;
 using Extractor.Articles.Readers.Html;
+using Extractor.Articles.Readers.Html.Metadata;
 using Extractor.Articles.Readers.Xml;
 
 namespace Extractor.Articles.Readers.Nitf;
@@ -64,7 +65,7 @@ internal static class NitfArticle
         string[] persons = [.. byline.Own("person").Select(p => p.Text).OfType<string>()];
         return persons.Length switch
         {
-            0 => string.Concat(byline.Content.Where(c => c.Element?.Name != "byttl").Select(c => c.Element?.Text ?? c.Text)).Trim(),
+            0 => PageByline.Clean(string.Concat(byline.Content.Where(c => c.Element?.Name != "byttl").Select(c => c.Element?.Text ?? c.Text))),
             1 => persons[0],
             _ => string.Join(", ", persons[..^1]) + " and " + persons[^1],
         };

@@ -41,6 +41,11 @@ public class ArticleReaderFeedTests
         Assert.Equal((ReadReason.SummaryOnly, "g1"), (failure.Reason, failure.ArticleId));
     }
 
+    [Theory]
+    [InlineData("The tides spread on Monday. He told the full story of the 5 boats.")]
+    [InlineData("Ten died.&lt;p&gt;The post Ten die appeared first on Harbour Post.&lt;/p&gt;")]
+    public void A_short_article_is_no_summary(string content) => Assert.NotNull(One($"<content:encoded>{content}</content:encoded>").Article);
+
     [Fact]
     public void A_description_with_many_paragraphs_is_the_article() => Assert.Equal(
         5,
