@@ -43,7 +43,7 @@ internal static class AtomEntry
     {
         if (content.Children.Any())
         {
-            return new MarkupHtml(name => name).Of(content);
+            return MarkupHtml.Of(content, name => name);
         }
 
         return content.Attribute("type") switch

@@ -37,7 +37,7 @@ internal static class RssItem
 
     private static string? Xhtml(MarkupElement item) =>
         item.Child("xhtml", "body") is { } body || (body = item.Children.FirstOrDefault(c => c.Name is "body" && c.Prefix != item.Prefix)) is not null
-            ? new MarkupHtml(name => name).Of(body)
+            ? MarkupHtml.Of(body, name => name)
             : null;
 
     // RSS has a mail address there: "desk@example.org (Ann Lee)".

@@ -23,6 +23,9 @@ internal static class XmlSniffer
             "rss" or "feed" or "entry" => ArticleFormat.Feed,
             "RDF" when head.IndexOf("//purl.org/rss/1."u8) >= 0 => ArticleFormat.Feed,
             "REUTERS" => ArticleFormat.Sgml,
+
+            // Some wrap the collection, which has no root of its own.
+            { Length: > 0 } when head.IndexOf("<REUTERS "u8) >= 0 && head.IndexOf(" NEWID=\""u8) >= 0 => ArticleFormat.Sgml,
             _ => ArticleFormat.Unknown,
         };
     }

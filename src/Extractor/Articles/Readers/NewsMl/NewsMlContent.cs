@@ -57,8 +57,8 @@ internal sealed record NewsMlContent
         }
 
         MarkupElement root = rendition.Descendant("body") ?? rendition;
-        string? language = rendition.Children.FirstOrDefault()?.Attribute("xml:lang") ?? rendition.Children.FirstOrDefault()?.Attribute("lang");
-        return new NewsMlContent { Text = NoneIfBlank(FragmentText.Of(new MarkupHtml(HtmlName).Of(root))), Language = language };
+        string? language = rendition.Attribute("xml:lang") ?? rendition.Children.FirstOrDefault()?.Attribute("xml:lang") ?? rendition.Children.FirstOrDefault()?.Attribute("lang");
+        return new NewsMlContent { Text = NoneIfBlank(FragmentText.Of(MarkupHtml.Of(root, HtmlName))), Language = language };
     }
 
     private static NewsMlContent? Plain(MarkupElement rendition)

@@ -19,7 +19,7 @@ internal static class NewsMlItem
             NotText = NotText(item, itemMeta, content),
             Id = item.Attribute("guid"),
             Uri = IsAddress(item.Attribute("guid")) ? item.Attribute("guid") : itemMeta?.Own("link").FirstOrDefault(l => IsAddress(l.Attribute("href")))?.Attribute("href"),
-            Title = Headline(contentMeta) ?? nitf?.Title ?? contentMeta?.Child("slugline")?.Text,
+            Title = Headline(contentMeta) ?? nitf?.Title ?? itemMeta?.Child("title")?.Text ?? contentMeta?.Child("slugline")?.Text,
             Byline = contentMeta?.Child("by")?.Text ?? Creator(contentMeta) ?? nitf?.Byline,
             Dateline = contentMeta?.Child("dateline")?.Text ?? nitf?.Dateline ?? Located(contentMeta),
             Section = nitf?.Section,

@@ -30,7 +30,7 @@ internal static class NinjsSniffer
                     return false;
                 }
 
-                found |= Array.IndexOf(Marks, name) >= 0;
+                found |= Marks.Contains(name, StringComparer.OrdinalIgnoreCase);
                 json.Skip();
             }
         }

@@ -5,6 +5,9 @@ namespace Extractor.Articles.Readers.Ninjs;
 /// <summary>Reads values of ninjs, where version 2 has lists with roles for what was one value.</summary>
 internal static class NinjsValue
 {
+    /// <summary>A property, whatever the case of its name: <c>versioncreated</c> of version 2 is <c>versionCreated</c> in version 3.</summary>
+    public static JToken? Field(JToken? holder, string name) => (holder as JObject)?.GetValue(name, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A string or number; null for anything else and for blanks.</summary>
     public static string? Text(JToken? token) =>
         token is JValue { Type: JTokenType.String or JTokenType.Integer } value && value.ToString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;

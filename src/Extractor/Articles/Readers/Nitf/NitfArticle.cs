@@ -20,20 +20,20 @@ internal static class NitfArticle
             Id = data?.Child("doc-id")?.Attribute("id-string") ?? head?.Child("pubdata")?.Attribute("ex-ref") ?? data?.Child("du-key")?.Attribute("key"),
             Title = Title(head, bodyHead),
             Byline = Byline(bodyHead),
-            Dateline = bodyHead?.Child("dateline")?.Text,
+            Dateline = Dateline(bodyHead?.Child("dateline")),
             Publisher = Publisher(head, data, bodyHead),
-            Copyright = data?.Child("doc.copyright")?.Attribute("holder") ?? bodyHead?.Child("rights")?.Text,
+            Copyright = data?.Child("doc.copyright")?.Attribute("holder") ?? bodyHead?.Child("rights")?.Child("rights.owner")?.Text ?? bodyHead?.Child("rights")?.Text ?? Meta(head, "copyright"),
             Section = head?.Child("pubdata")?.Attribute("position.section") ?? Meta(head, "online_sections", "section", "desk"),
             Published = data?.Child("date.issue")?.Attribute("norm") ?? head?.Child("pubdata")?.Attribute("date.publication") ?? data?.Child("date.release")?.Attribute("norm")
                 ?? bodyHead?.Descendant("story.date")?.Attribute("norm"),
-            Language = nitf.Attribute("xml:lang") ?? body?.Attribute("xml:lang"),
+            Language = nitf.Attribute("xml:lang") ?? body?.Attribute("xml:lang") ?? nitf.Attribute("baselang"),
             Status = Status(nitf, data, bodyHead),
             Text = body?.Child("body.content") is { } content ? Text(content) : null,
         };
     }
 
     /// <summary>The paragraphs of a body, with an empty line between them; null when it is nested beyond reason.</summary>
-    public static string? Text(MarkupElement content) => FragmentText.Of(new MarkupHtml(HtmlName).Of(content));
+    public static string? Text(MarkupElement content) => FragmentText.Of(MarkupHtml.Of(content, HtmlName));
 
     private static string? HtmlName(string name) => name switch
     {
@@ -49,8 +49,15 @@ internal static class NitfArticle
 
     private static string? Title(MarkupElement? head, MarkupElement? bodyHead)
     {
-        MarkupElement? hedline = bodyHead?.Child("hedline");
+        MarkupElement? hedline = bodyHead?.Child("hedline") ?? bodyHead?.Child("headline");
         return hedline?.Child("hl1")?.Text ?? (hedline?.Child("hl2") is null ? hedline?.Text : null) ?? head?.Child("title")?.Text;
+    }
+
+    // "ROME, July 4"; the day may be there for programs only, "<story.date norm="20190704T101500Z">20190704T101500Z</story.date>".
+    private static string? Dateline(MarkupElement? dateline)
+    {
+        IEnumerable<string?> parts = (dateline?.Content ?? []).Select(c => c.Element is { Name: "story.date" } date && date.Text is [>= '0' and <= '9', ..] ? null : c.Element?.Text ?? c.Text);
+        return string.Concat(parts);
     }
 
     private static string? Byline(MarkupElement? bodyHead)

@@ -1,20 +1,31 @@
 using System.Net;
 using System.Text;
+using Extractor.Articles.Readers.Html;
 
 namespace Extractor.Articles.Readers.Xml;
 
 /// <summary>Writes an article's body as the HTML that shows it, so that one reader finds the paragraphs of all formats.</summary>
-/// <param name="htmlName">The HTML element for an element by its name; null when it is not to be shown.</param>
-internal sealed class MarkupHtml(Func<string, string?> htmlName)
+internal sealed class MarkupHtml
 {
+    private readonly Func<string, string?> _htmlName;
     private readonly StringBuilder _html = new();
 
+    private MarkupHtml(Func<string, string?> htmlName) => _htmlName = htmlName;
+
     /// <summary>The HTML of what an element holds.</summary>
-    public string Of(MarkupElement body)
+    /// <param name="body">The element.</param>
+    /// <param name="htmlName">The HTML element for an element by its name; null when it is not to be shown.</param>
+    public static string Of(MarkupElement body, Func<string, string?> htmlName)
     {
-        _html.Clear();
-        WriteContent(body);
-        return _html.ToString();
+        // Some write the HTML as text: "<body.content><![CDATA[<p>Ten died.</p>]]></body.content>".
+        if (!body.Children.Any() && body.Text is { } text && FragmentText.IsHtml(text))
+        {
+            return text;
+        }
+
+        MarkupHtml html = new(htmlName);
+        html.WriteContent(body);
+        return html._html.ToString();
     }
 
     private void WriteContent(MarkupElement holder)
@@ -25,7 +36,7 @@ internal sealed class MarkupHtml(Func<string, string?> htmlName)
             {
                 _html.Append(WebUtility.HtmlEncode(text));
             }
-            else if (htmlName(element.Name) is { } name)
+            else if (_htmlName(element.Name) is { } name)
             {
                 Write(element, name);
             }

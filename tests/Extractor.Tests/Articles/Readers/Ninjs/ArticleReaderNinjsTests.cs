@@ -39,6 +39,18 @@ public class ArticleReaderNinjsTests
     [InlineData("""{"bodies":[{"value":"Ten."},{"value":"Ten died.\n\nFive lived."}]}""")]
     public void The_body_may_be_marked_up_or_one_of_several(string item) => Assert.Equal("Ten died.\n\nFive lived.", InputBytes.One("a.json", item).Article!.Text);
 
+    [Fact]
+    public void Version_3_writes_its_names_with_capitals()
+    {
+        Article article = InputBytes.One("a.json", """
+            {"uri":"u","versionCreated":"2019-07-04","pubStatus":"withheld","copyrightHolder":"Harbour Ltd","by":"Ann Lee","headlines":[{"role":"main","value":"Ten die"}],
+             "bodies":[{"role":"text","contentType":"text/plain","value":"Ten died. Five lived, and two are missing."},{"role":"xhtml","contentType":"text/html","value":"<body><p>Ten died.</p><p>Five lived.</p></body>"}]}
+            """).Article!;
+
+        Assert.Equal(("Ten died.\n\nFive lived.", "Ten die", "Ann Lee", "Harbour Ltd", ArticleStatus.Withdrawn), (article.Text, article.Title, article.Byline, article.Copyright, article.Status));
+        Assert.Equal(new DateOnly(2019, 7, 4), article.Published);
+    }
+
     [Theory]
     [InlineData("\"pubstatus\":\"usable\"", ArticleStatus.Usual)]
     [InlineData("\"pubstatus\":\"canceled\"", ArticleStatus.Withdrawn)]

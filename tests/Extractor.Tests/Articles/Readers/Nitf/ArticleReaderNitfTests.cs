@@ -52,6 +52,19 @@ public class ArticleReaderNitfTests
         "Ann Lee and Bo Ray",
         Read("<p>Ten died.</p>", bodyHead: "<byline><person>Ann Lee</person></byline><byline>By Bo Ray</byline>").Byline);
 
+    [Theory]
+    [InlineData("<location>ROME</location>, <story.date norm=\"20190704\">July 4</story.date>", "ROME, July 4")]
+    [InlineData("<story.date norm=\"20190704T101500Z\">20190704T101500Z</story.date>", null)]
+    public void A_date_for_programs_is_no_dateline(string dateline, string? read)
+    {
+        Article article = Read("<p>Ten died.</p>", bodyHead: $"<dateline>{dateline}</dateline>");
+
+        Assert.Equal((read, new DateOnly(2019, 7, 4)), (article.Dateline, article.Published!.Value));
+    }
+
+    [Fact]
+    public void A_body_may_be_HTML_as_text() => Assert.Equal("Ten died.\n\nFive lived.", Read("<![CDATA[<p>Ten died.</p><p>Five lived.</p>]]>").Text);
+
     [Fact]
     public void Documents_one_after_another_are_an_article_each()
     {

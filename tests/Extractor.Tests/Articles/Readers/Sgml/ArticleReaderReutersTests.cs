@@ -53,6 +53,15 @@ public class ArticleReaderReutersTests
     [Fact]
     public void Unprocessed_text_is_read_as_it_stands() => Assert.Equal("GOLD FIXED\n\nAT 405.20 DLRS an ounce.", Read(" TYPE=\"UNPROC\">&#2;\nGOLD FIXED\n    AT 405.20 DLRS\nan ounce.\n&#3;").Text);
 
+    [Theory]
+    [InlineData("Tin rose to 5 mln (3).        REUTER\n&#3;", "Tin rose to 5 mln (3).")]
+    [InlineData("Prices were\n        Low   High\n Wheat  2.55  2.40\n Corn  1.35  --\n\n Reuter\n&#3;", "Prices were\n\nLow   High\n\nWheat  2.55  2.40\n\nCorn  1.35  --")]
+    [InlineData("He joined Reuter", "He joined Reuter")]
+    public void The_end_mark_is_dropped_and_rows_of_tables_are_lines(string body, string text) => Assert.Equal(text, Read($"><BODY>{body}</BODY>").Text);
+
+    [Fact]
+    public void A_wrapped_collection_is_read_too() => Assert.Equal("17", InputBytes.One("a.sgm", $"<!DOCTYPE lewis SYSTEM \"lewis.dtd\">\n<DOCUMENT>\n{Norm}</DOCUMENT>").Article!.Id);
+
     [Fact]
     public void Bytes_that_are_no_UTF_8_are_Windows_1252() =>
         Assert.Equal("Café.", Assert.Single(InputBytes.Read("a.sgm", [.. "<REUTERS NEWID=\"1\"><TEXT><BODY>Caf"u8, 0xE9, .. ".</BODY></TEXT></REUTERS>"u8])).Article!.Text);
