@@ -34,7 +34,7 @@ internal sealed class RunSummary(TextWriter target, bool countsClaims = true)
         WriteCounts(report, progress);
         if (inputs.Skipped > 0)
         {
-            target.WriteLine($"{Count(inputs.Skipped, "file")} passed over whose names are not .txt, .jsonl, .ndjson, .json, .html, .htm or .xhtml, or those with .gz.");
+            target.WriteLine($"{Count(inputs.Skipped, "file")} passed over whose names are not .txt, .jsonl, .ndjson, .json, .html, .htm, .xhtml, .csv, .tsv, .xml, .nitf, .rss, .atom, .sgm or .sgml, or those with .gz.");
         }
 
         WriteEnd(report, outputPath);

@@ -36,25 +36,24 @@ internal sealed class DraftReader(ReadPlace place, ReaderOptions options)
         Section = Line(draft.Section),
         Publisher = Line(draft.Publisher),
         Copyright = Line(draft.Copyright),
-        Published = draft.Published is null ? options.DefaultPublished : Date("publication date", draft.Published),
-        Modified = draft.Modified is null ? null : Date("date of change", draft.Modified),
+        Published = Stated(draft.Published) is { } published ? Date("publication date", published) : options.DefaultPublished,
+        Modified = Stated(draft.Modified) is { } modified ? Date("date of change", modified) : null,
         Language = LanguageTag.Of(draft.Language),
-        Status = draft.Status,
+        Status = Status(draft, text),
     };
+
+    // "Correction: an earlier version of this article …" says it where no field does.
+    private static ArticleStatus Status(ArticleDraft draft, string text) =>
+        draft.Status != ArticleStatus.Usual ? draft.Status : PageStatus.Of([draft.Title, .. text.Split("\n\n")]);
 
     private DateOnly? Date(string what, string written)
     {
-        if (string.IsNullOrWhiteSpace(written))
-        {
-            return null;
-        }
-
         DateOnly? date = StatedDate.Read(written, out bool partial);
         if (date is null)
         {
             string reason = partial ? ReadReason.PartialDate : ReadReason.BadDate;
             string why = partial ? "names no day" : "is no date, or may be two";
-            _warnings.Add(_place.Warn(reason, $"The {what} is '{Excerpt.Of(written.Trim(), 40)}', which {why}; it was left out.", "Write dates as YYYY-MM-DD."));
+            _warnings.Add(_place.Warn(reason, $"The {what} is '{Excerpt.Of(written, 40)}', which {why}; it was left out.", "Write dates as YYYY-MM-DD."));
         }
 
         return date;

@@ -28,12 +28,8 @@ internal static class RssItem
             Published = item.Child("pubDate")?.Text ?? item.Child("dc", "date")?.Text ?? item.Child("dcterms", "created")?.Text,
             Modified = item.Child("dcterms", "modified")?.Text ?? item.Child("atom", "updated")?.Text,
             Language = item.Child("dc", "language")?.Text ?? head.Language,
-            Status = EditorNote.Status(Opening(item.Child("title")?.Text)),
         };
     }
-
-    // "CORRECTED: …", "Correction - …"; other titles speak of corrections in prisons.
-    private static string? Opening(string? title) => title?.IndexOf(':', StringComparison.Ordinal) is > 0 and < 15 and var colon ? title[..colon] : null;
 
     private static string? Xhtml(MarkupElement item) =>
         item.Child("xhtml", "body") is { } body || (body = item.Children.FirstOrDefault(c => c.Name is "body" && c.Prefix != item.Prefix)) is not null

@@ -103,6 +103,14 @@ public class ArticleReaderFeedTests
         Assert.Equal((new DateOnly(2019, 7, 4), new DateOnly(2019, 7, 5)), (article.Published!.Value, article.Modified!.Value));
     }
 
+    [Theory]
+    [InlineData("<title>Correction: Ten die</title>", "Ten died.", ArticleStatus.Corrected)]
+    [InlineData("<title>Ten die</title>", "<p>Ten died.</p><p>An earlier version of this article gave another number.</p>", ArticleStatus.Corrected)]
+    [InlineData("<title>Retracted: Ten die</title>", "Ten died.", ArticleStatus.Withdrawn)]
+    [InlineData("<title>Cancelled: 12 trains</title>", "Ten died.", ArticleStatus.Usual)]
+    public void Corrections_are_told_by_how_title_and_paragraphs_begin(string title, string text, ArticleStatus status) =>
+        Assert.Equal(status, One($"{title}<content:encoded><![CDATA[{text}]]></content:encoded>").Article!.Status);
+
     [Fact]
     public void HTML_without_bottom_fails_that_item() => Assert.Equal(
         ReadReason.TooComplex,
