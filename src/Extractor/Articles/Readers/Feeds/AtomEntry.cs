@@ -43,7 +43,7 @@ internal static class AtomEntry
     {
         if (content.Children.Any())
         {
-            return MarkupHtml.Of(content, name => name);
+            return MarkupHtml.Of(content, e => e.Name);
         }
 
         return content.Attribute("type") switch

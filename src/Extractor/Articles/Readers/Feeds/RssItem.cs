@@ -33,7 +33,7 @@ internal static class RssItem
 
     private static string? Xhtml(MarkupElement item) =>
         item.Child("xhtml", "body") is { } body || (body = item.Children.FirstOrDefault(c => c.Name is "body" && c.Prefix != item.Prefix)) is not null
-            ? MarkupHtml.Of(body, name => name)
+            ? MarkupHtml.Of(body, e => e.Name)
             : null;
 
     // RSS has a mail address there: "desk@example.org (Ann Lee)".

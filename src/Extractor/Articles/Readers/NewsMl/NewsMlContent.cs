@@ -74,11 +74,11 @@ internal sealed record NewsMlContent
     }
 
     // Elements of other vocabularies have their text read as it stands.
-    private static string? HtmlName(string name) => name switch
+    private static string? HtmlName(MarkupElement element) => element.Name switch
     {
         "head" or "title" or "style" or "script" or "figure" or "img" => null,
         "block" or "section" or "content" => "div",
-        _ => name,
+        _ => element.Name,
     };
 
     private static string? NoneIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;

@@ -1,5 +1,4 @@
 using Extractor.Articles.Readers.Drafts;
-using Extractor.Articles.Readers.Html;
 using Extractor.Articles.Readers.Html.Metadata;
 using Extractor.Articles.Readers.Xml;
 
@@ -18,34 +17,20 @@ internal static class NitfArticle
         return new ArticleDraft
         {
             Id = data?.Child("doc-id")?.Attribute("id-string") ?? head?.Child("pubdata")?.Attribute("ex-ref") ?? data?.Child("du-key")?.Attribute("key"),
+            Uri = IsAddress(head?.Child("pubdata")?.Attribute("ex-ref")) ? head?.Child("pubdata")?.Attribute("ex-ref") : null,
             Title = Title(head, bodyHead),
             Byline = Byline(bodyHead),
             Dateline = Dateline(bodyHead?.Child("dateline")),
             Publisher = Publisher(head, data, bodyHead),
             Copyright = data?.Child("doc.copyright")?.Attribute("holder") ?? bodyHead?.Child("rights")?.Child("rights.owner")?.Text ?? bodyHead?.Child("rights")?.Text ?? Meta(head, "copyright"),
-            Section = head?.Child("pubdata")?.Attribute("position.section") ?? Meta(head, "online_sections", "section", "desk"),
+            Section = head?.Child("pubdata")?.Attribute("position.section") ?? Meta(head, "online_sections", "section", "dsk", "desk"),
             Published = data?.Child("date.issue")?.Attribute("norm") ?? head?.Child("pubdata")?.Attribute("date.publication") ?? data?.Child("date.release")?.Attribute("norm")
                 ?? bodyHead?.Descendant("story.date")?.Attribute("norm"),
             Language = nitf.Attribute("xml:lang") ?? body?.Attribute("xml:lang") ?? nitf.Attribute("baselang"),
             Status = Status(nitf, data, bodyHead),
-            Text = body?.Child("body.content") is { } content ? Text(content) : null,
+            Text = body?.Child("body.content") is { } content ? NitfBody.Text(content) : null,
         };
     }
-
-    /// <summary>The paragraphs of a body, with an empty line between them; null when it is nested beyond reason.</summary>
-    public static string? Text(MarkupElement content) => FragmentText.Of(MarkupHtml.Of(content, HtmlName));
-
-    private static string? HtmlName(string name) => name switch
-    {
-        // Captions and credits of pictures, footnotes of editors, and what stands around a body in a newspaper.
-        "media" or "media-caption" or "note" or "fn" or "tagline" or "body.head" or "body.end" or "nitf-table-metadata" => null,
-        "block" or "nitf-table" or "body.content" => "div",
-        "bq" => "blockquote",
-        "credit" => "p",
-        "hl1" or "hl2" => "h2",
-        "p" or "table" or "caption" or "thead" or "tbody" or "tfoot" or "tr" or "th" or "td" or "ul" or "ol" or "li" or "dl" or "dt" or "dd" or "pre" or "br" or "hr" => name,
-        _ => "span",
-    };
 
     private static string? Title(MarkupElement? head, MarkupElement? bodyHead)
     {
@@ -63,7 +48,11 @@ internal static class NitfArticle
     private static string? Byline(MarkupElement? bodyHead)
     {
         // The names alone where they are marked: "By <person>Ann Lee</person>, <byttl>Staff Writer</byttl>".
-        string[] names = [.. (bodyHead?.Own("byline") ?? []).Select(ByLine).OfType<string>().Distinct()];
+        MarkupElement[] all = [.. bodyHead?.Own("byline") ?? []];
+
+        // Archives for research give it twice, as printed and as "Lee, Ann".
+        MarkupElement[] printed = [.. all.Where(b => b.Attribute("class")?.StartsWith("normalized", StringComparison.Ordinal) != true)];
+        string[] names = [.. (printed.Length > 0 ? printed : all).Select(ByLine).OfType<string>().Distinct()];
         return names.Length == 0 ? null : string.Join(" and ", names);
     }
 
@@ -91,10 +80,12 @@ internal static class NitfArticle
             nitf.Attribute("doc.status"),
             data?.Attribute("management-status"),
             bodyHead?.Child("note")?.Text);
-        bool corrected = data?.Child("correction") is not null;
+        bool corrected = data?.Child("correction") is not null || nitf.Child("body")?.Child("body.content")?.Own("block").Any(b => b.Attribute("class") == "correction_text") == true;
         return noted == ArticleStatus.Usual && corrected ? ArticleStatus.Corrected : noted;
     }
 
     private static string? Meta(MarkupElement? head, params string[] names) =>
         head?.Own("meta").FirstOrDefault(m => names.Contains(m.Attribute("name"), StringComparer.OrdinalIgnoreCase))?.Attribute("content");
+
+    private static bool IsAddress(string? value) => System.Uri.TryCreate(value, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https";
 }

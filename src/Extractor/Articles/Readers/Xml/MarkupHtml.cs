@@ -7,15 +7,15 @@ namespace Extractor.Articles.Readers.Xml;
 /// <summary>Writes an article's body as the HTML that shows it, so that one reader finds the paragraphs of all formats.</summary>
 internal sealed class MarkupHtml
 {
-    private readonly Func<string, string?> _htmlName;
+    private readonly Func<MarkupElement, string?> _htmlName;
     private readonly StringBuilder _html = new();
 
-    private MarkupHtml(Func<string, string?> htmlName) => _htmlName = htmlName;
+    private MarkupHtml(Func<MarkupElement, string?> htmlName) => _htmlName = htmlName;
 
     /// <summary>The HTML of what an element holds.</summary>
     /// <param name="body">The element.</param>
-    /// <param name="htmlName">The HTML element for an element by its name; null when it is not to be shown.</param>
-    public static string Of(MarkupElement body, Func<string, string?> htmlName)
+    /// <param name="htmlName">The name of the HTML element for an element; null when it is not to be shown.</param>
+    public static string Of(MarkupElement body, Func<MarkupElement, string?> htmlName)
     {
         // Some write the HTML as text: "<body.content><![CDATA[<p>Ten died.</p>]]></body.content>".
         if (!body.Children.Any() && body.Text is { } text && FragmentText.IsHtml(text))
@@ -36,7 +36,7 @@ internal sealed class MarkupHtml
             {
                 _html.Append(WebUtility.HtmlEncode(text));
             }
-            else if (_htmlName(element.Name) is { } name)
+            else if (_htmlName(element) is { } name)
             {
                 Write(element, name);
             }

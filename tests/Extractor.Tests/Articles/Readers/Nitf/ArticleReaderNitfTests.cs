@@ -66,6 +66,21 @@ public class ArticleReaderNitfTests
     public void A_body_may_be_HTML_as_text() => Assert.Equal("Ten died.\n\nFive lived.", Read("<![CDATA[<p>Ten died.</p><p>Five lived.</p>]]>").Text);
 
     [Fact]
+    public void What_archives_for_research_say_twice_is_read_once()
+    {
+        Article article = InputBytes.One("a.xml", """
+            <nitf><head><meta content="World; Front Page" name="online_sections"/><pubdata date.publication="20000105T000000" ex-ref="http://x.example/1"/></head>
+            <body><body.head><byline class="print_byline">By ANN LEE</byline><byline class="normalized_byline">Lee, Ann</byline></body.head>
+            <body.content><block class="lead_paragraph"><p>Ten died.</p><p>Five lived.</p></block>
+            <block class="full_text"><p>Ten  died.</p><p>Five lived.</p><p>Two are missing.</p></block>
+            <block class="correction_text"><p>Correction: The number of the missing was wrong.</p></block></body.content></body></nitf>
+            """).Article!;
+
+        Assert.Equal("Ten died.\n\nFive lived.\n\nTwo are missing.\n\nCorrection: The number of the missing was wrong.", article.Text);
+        Assert.Equal(("ANN LEE", "http://x.example/1", "World; Front Page", ArticleStatus.Corrected), (article.Byline, article.Uri, article.Section, article.Status));
+    }
+
+    [Fact]
     public void Documents_one_after_another_are_an_article_each()
     {
         const string One = "<nitf><body><body.content><p>One.</p></body.content></body></nitf>\n";
