@@ -14,4 +14,7 @@ internal enum ArticleFormat : byte
 
     /// <summary>The source of a web page with one article.</summary>
     Html,
+
+    /// <summary>Records of a crawl, most of them web pages.</summary>
+    Warc,
 }

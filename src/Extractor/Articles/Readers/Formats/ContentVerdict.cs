@@ -19,7 +19,8 @@ internal readonly record struct ContentVerdict(ArticleFormat Format, ReadFailure
 
         // Damaged gzip often unpacks to rubbish before its checksum fails; that it is damaged is then the better report than that it is binary.
         bool sound = !content.Bytes.Broken;
-        if (sound && !opensAsLines && Unreadable(place, head) is { } failure)
+        bool warc = WarcSniffer.Opens(head);
+        if (sound && !opensAsLines && !warc && Unreadable(place, head) is { } failure)
         {
             return new ContentVerdict(ArticleFormat.Unknown, failure, []);
         }
@@ -32,8 +33,9 @@ internal readonly record struct ContentVerdict(ArticleFormat Format, ReadFailure
 
         ArticleFormat found = named switch
         {
+            _ when warc => ArticleFormat.Warc,
             _ when sound && !opensAsLines && HtmlSniffer.IsPage(head, named) => ArticleFormat.Html,
-            ArticleFormat.Html => opensAsLines ? ArticleFormat.JsonLines : ArticleFormat.Text,
+            ArticleFormat.Html or ArticleFormat.Warc => opensAsLines ? ArticleFormat.JsonLines : ArticleFormat.Text,
             ArticleFormat.Text => JsonLinesSniffer.IsArticle(head, content.Bytes.AtEnd) ? ArticleFormat.JsonLines : ArticleFormat.Text,
             ArticleFormat.Unknown => opensAsLines ? ArticleFormat.JsonLines : ArticleFormat.Text,
             _ => named,

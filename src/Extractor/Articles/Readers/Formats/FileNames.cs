@@ -16,6 +16,7 @@ internal static class FileNames
             ".txt" => ArticleFormat.Text,
             ".jsonl" or ".ndjson" or ".json" => ArticleFormat.JsonLines,
             ".html" or ".htm" or ".xhtml" => ArticleFormat.Html,
+            ".warc" or ".wet" => ArticleFormat.Warc,
             _ => ArticleFormat.Unknown,
         };
     }
@@ -28,6 +29,7 @@ internal static class FileNames
     {
         ArticleFormat.JsonLines => "JSON Lines",
         ArticleFormat.Html => "a web page",
+        ArticleFormat.Warc => "a WARC file",
         _ => "plain text",
     };
 
@@ -36,6 +38,7 @@ internal static class FileNames
     {
         ArticleFormat.JsonLines => ".jsonl",
         ArticleFormat.Html => ".html",
+        ArticleFormat.Warc => ".warc",
         _ => ".txt",
     };
 }
