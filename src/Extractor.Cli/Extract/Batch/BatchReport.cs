@@ -20,6 +20,9 @@ internal sealed class BatchReport
 
     public long Warnings { get; private set; }
 
+    /// <summary>What was passed over because it is no article to be read.</summary>
+    public long Skips { get; private set; }
+
     /// <summary>Id of the last article written; null when there is none.</summary>
     public string? LastArticle { get; private set; }
 
@@ -44,11 +47,11 @@ internal sealed class BatchReport
 
     public void Add(ReadFailure report)
     {
-        bool failure = report.Severity == Severity.Failure;
-        Failures += failure ? 1 : 0;
-        Warnings += failure ? 0 : 1;
-        List<ReadFailure> kept = failure ? _failures : _warnings;
-        if (kept.Count < KeptReports)
+        Failures += report.Severity == Severity.Failure ? 1 : 0;
+        Warnings += report.Severity == Severity.Warning ? 1 : 0;
+        Skips += report.Severity == Severity.Skip ? 1 : 0;
+        List<ReadFailure> kept = report.Severity == Severity.Failure ? _failures : _warnings;
+        if (report.Severity != Severity.Skip && kept.Count < KeptReports)
         {
             kept.Add(report);
         }

@@ -134,8 +134,11 @@ internal sealed class BatchRunner(Func<Article, ArticleRecord> extract, ArticleR
         {
             report.Add(failure);
             sink.Write(failure);
-            progress.AddFailure();
-            report.FailedFast = options.FailFast;
+            if (failure.Severity == Severity.Failure)
+            {
+                progress.AddFailure();
+                report.FailedFast = options.FailFast;
+            }
         }
         else
         {

@@ -27,9 +27,6 @@ public static class ReadReason
     /// <summary>The article is not there, but a summary or teaser of it.</summary>
     public const string SummaryOnly = "summary-only";
 
-    /// <summary>Warning: an item is no text (a picture, a package of links, a video); it was passed over.</summary>
-    public const string NotText = "not-text";
-
     /// <summary>The table has no column of a name under which articles stand; the message names the columns it has.</summary>
     public const string NoTextColumn = "no-text-column";
 
@@ -77,4 +74,16 @@ public static class ReadReason
 
     /// <summary>Warning: the article was read, but is far longer than articles are; line ends between articles may be missing.</summary>
     public const string Oversized = "oversized";
+
+    /// <summary>A record of a WARC file is damaged: its head or length is wrong, or the file ends within it.</summary>
+    public const string BrokenWarc = "broken-warc";
+
+    /// <summary>The body of a web answer cannot be unpacked: its transfer or content coding is damaged or not known.</summary>
+    public const string BrokenBody = "broken-body";
+
+    /// <summary>Skip: the web answer has another status than success: a redirect, a missing page.</summary>
+    public const string HttpStatus = "http-status";
+
+    /// <summary>Skip: the content is neither a web page nor text: a picture, a style sheet, a package of links, a feed of data.</summary>
+    public const string NotText = "not-text";
 }

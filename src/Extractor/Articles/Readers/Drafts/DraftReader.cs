@@ -16,6 +16,11 @@ internal sealed class DraftReader(ReadPlace place, ReaderOptions options)
     public ReadResult Read(ArticleDraft draft)
     {
         _place = _place with { ArticleId = Stated(draft.Id) };
+        if (draft.NotText is { } what)
+        {
+            return ReadResult.Failed(_place.Skip(ReadReason.NotText, $"The item is {what}, not text."));
+        }
+
         string? text = draft.Html is { } html ? FragmentText.Of(html) : draft.Text;
         if (draft.Missing is not null || string.IsNullOrWhiteSpace(text))
         {

@@ -35,4 +35,7 @@ internal enum ArticleFormat : byte
 
     /// <summary>XML of some kind: what names say; never what content is.</summary>
     Xml,
+
+    /// <summary>Records of a crawl, most of them web pages.</summary>
+    Warc,
 }

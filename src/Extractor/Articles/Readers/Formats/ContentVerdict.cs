@@ -19,12 +19,13 @@ internal readonly record struct ContentVerdict(ArticleFormat Format, ReadFailure
 
         // Damaged gzip often unpacks to rubbish before its checksum fails; that it is damaged is then the better report than that it is binary.
         bool sound = !content.Bytes.Broken;
-        if ((!sound || ContentSniffer.Binary(head) is null) && ArchiveSniffer.Format(head, named) is not ArticleFormat.Unknown and var archive)
+        bool warc = WarcSniffer.Opens(head);
+        if (!warc && (!sound || ContentSniffer.Binary(head) is null) && ArchiveSniffer.Format(head, named) is not ArticleFormat.Unknown and var archive)
         {
             return new ContentVerdict(archive, null, Warn(place, named, archive, content.Packed));
         }
 
-        if (sound && !opensAsLines && Unreadable(place, head, named) is { } failure)
+        if (sound && !opensAsLines && !warc && Unreadable(place, head, named) is { } failure)
         {
             return new ContentVerdict(ArticleFormat.Unknown, failure, []);
         }
@@ -37,11 +38,12 @@ internal readonly record struct ContentVerdict(ArticleFormat Format, ReadFailure
 
         ArticleFormat found = named switch
         {
+            _ when warc => ArticleFormat.Warc,
             _ when sound && !opensAsLines && HtmlSniffer.IsPage(head, named) => ArticleFormat.Html,
             ArticleFormat.Csv when !opensAsLines => ArticleFormat.Csv,
             ArticleFormat.Csv => ArticleFormat.JsonLines,
             _ when named.IsXml() => opensAsLines ? ArticleFormat.JsonLines : ArticleFormat.Text,
-            ArticleFormat.Html => opensAsLines ? ArticleFormat.JsonLines : ArticleFormat.Text,
+            ArticleFormat.Html or ArticleFormat.Warc => opensAsLines ? ArticleFormat.JsonLines : ArticleFormat.Text,
             ArticleFormat.Text => JsonLinesSniffer.IsArticle(head, content.Bytes.AtEnd) ? ArticleFormat.JsonLines : ArticleFormat.Text,
             ArticleFormat.Unknown => opensAsLines ? ArticleFormat.JsonLines : ArticleFormat.Text,
             _ => named,

@@ -21,6 +21,7 @@ internal static class FileNames
             ".nitf" => ArticleFormat.Nitf,
             ".rss" or ".atom" => ArticleFormat.Feed,
             ".sgm" or ".sgml" => ArticleFormat.Sgml,
+            ".warc" or ".wet" => ArticleFormat.Warc,
             _ => ArticleFormat.Unknown,
         };
     }
@@ -51,6 +52,7 @@ internal static class FileNames
         ArticleFormat.Feed => "a feed (RSS or Atom)",
         ArticleFormat.Sgml => "SGML of Reuters-21578",
         ArticleFormat.Xml => "XML",
+        ArticleFormat.Warc => "a WARC file",
         _ => "plain text",
     };
 
@@ -63,6 +65,7 @@ internal static class FileNames
         ArticleFormat.Nitf or ArticleFormat.NewsMl or ArticleFormat.Feed => ".xml",
         ArticleFormat.Ninjs => ".json",
         ArticleFormat.Sgml => ".sgm",
+        ArticleFormat.Warc => ".warc",
         _ => ".txt",
     };
 }

@@ -12,13 +12,10 @@ internal sealed class NinjsSource(string input, ContentStream content, ReaderOpt
     private const int MaxDepth = 64;
 
     private readonly ObjectCutter _cutter = new(new ByteWindow(content.Bytes, content.MarkBytes), options.MaxArticleBytes);
-    private readonly ResultHolder _holder = new();
 
     public ReadPlace Place => new(input, _cutter.Position.Line, _cutter.Position.Offset);
 
-    public ReadResult? Next() => _holder.Next(Cut, others => new ReadPlace(input).Fail(ReadReason.NoArticle, $"The content holds no text, only {others} other items.", "Leave the file out."));
-
-    private CutItem? Cut()
+    public ReadResult? Next()
     {
         if (!_cutter.TryRead(out CutObject cut))
         {
@@ -26,38 +23,35 @@ internal sealed class NinjsSource(string input, ContentStream content, ReaderOpt
         }
 
         ReadPlace place = new(input, cut.Line, cut.Offset);
-        CutItem item = Read(cut, place);
-        return item with { Result = item.Result is { } result ? TooLargeReport.Judge(result with { Line = cut.Line, ArticleBytes = cut.Bytes.Length }, place) : null };
+        return TooLargeReport.Judge(Read(cut, place) with { Line = cut.Line, ArticleBytes = cut.Bytes.Length }, place);
     }
 
-    private CutItem Read(CutObject cut, ReadPlace place)
+    private ReadResult Read(CutObject cut, ReadPlace place)
     {
         if (cut.TooLong)
         {
-            return CutItem.Failed(TooLargeReport.Of(place, $"The object has {cut.Length:N0} bytes", options));
+            return ReadResult.Failed(TooLargeReport.Of(place, $"The object has {cut.Length:N0} bytes", options));
         }
 
         DecodedText decoded = TextDecoder.Decode(cut.Bytes.Span);
         ReadPlace bad = place with { Offset = place.Offset + Math.Max(decoded.FirstBad, 0) };
         if (decoded.Decoding == Decoding.None)
         {
-            return CutItem.Failed(DecodingReports.Undecodable(bad));
+            return ReadResult.Failed(DecodingReports.Undecodable(bad));
         }
 
         if (!cut.Closed)
         {
-            return CutItem.Failed(place.Fail(ReadReason.Truncated, $"The object that begins on line {cut.Line} is not closed.", "Copy or download the file again."));
+            return ReadResult.Failed(place.Fail(ReadReason.Truncated, $"The object that begins on line {cut.Line} is not closed.", "Copy or download the file again."));
         }
 
         if (Parse(decoded.Text, out string error) is not { } item)
         {
-            return CutItem.Failed(place.Fail(ReadReason.BadJson, $"The item is not one JSON object: {Excerpt.Of(error, 200)}", "Have the item written anew as JSON."));
+            return ReadResult.Failed(place.Fail(ReadReason.BadJson, $"The item is not one JSON object: {Excerpt.Of(error, 200)}", "Have the item written anew as JSON."));
         }
 
-        CutItem read = CutItem.Of(NinjsItem.Read(item), place, options);
-        return read.Result is { } result && DecodingReports.Warning(bad with { ArticleId = result.Article?.Id }, decoded.Decoding) is { } warning
-            ? new CutItem(result.WithWarning(warning), null)
-            : read;
+        ReadResult result = new DraftReader(place, options).Read(NinjsItem.Read(item));
+        return DecodingReports.Warning(bad with { ArticleId = result.Article?.Id }, decoded.Decoding) is { } warning ? result.WithWarning(warning) : result;
     }
 
     private static JObject? Parse(string source, out string error)

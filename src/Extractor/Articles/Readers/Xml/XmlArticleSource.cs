@@ -7,7 +7,7 @@ namespace Extractor.Articles.Readers.Xml;
 
 /// <summary>
 /// The articles of an XML document, one element each. What is broken within an article costs that article only. Items that are no text are passed
-/// over; each is a warning that the article before or after it carries.
+/// over.
 /// </summary>
 internal sealed class XmlArticleSource : IArticleSource
 {
@@ -16,7 +16,7 @@ internal sealed class XmlArticleSource : IArticleSource
     private readonly ReaderOptions _options;
     private readonly ElementCutter _cutter;
     private readonly Encoding? _stated;
-    private readonly ResultHolder _holder = new();
+    private bool _any;
     private bool _begun;
     private bool _ended;
 
@@ -30,40 +30,40 @@ internal sealed class XmlArticleSource : IArticleSource
 
     public ReadPlace Place => new(_input, _cutter.Position.Line, _cutter.Position.Offset);
 
-    public ReadResult? Next() => _holder.Next(Cut, Nothing);
-
-    private CutItem? Cut()
+    public ReadResult? Next()
     {
         if (_ended || !_cutter.TryRead(out CutElement element))
         {
             bool cutOff = !_ended && !_cutter.RootClosed;
+            bool none = !_ended && !_any;
             _ended = true;
-            return cutOff ? CutItem.Failed(Place.Fail(ReadReason.Truncated, $"The content ends before its last element is closed (at byte {Place.Offset}).", "Copy or download the file again.")) : null;
+            return cutOff ? ReadResult.Failed(CutOff()) : none ? ReadResult.Failed(Nothing()) : null;
         }
 
-        _ended = element.End == CutEnd.AtEndOfContent;
+        (_any, _ended) = (true, element.End == CutEnd.AtEndOfContent);
         ReadPlace place = new(_input, element.Line, element.Offset);
-        CutItem item = Read(element, place);
-        return item with { Result = item.Result is { } result ? TooLargeReport.Judge(result with { Line = element.Line, ArticleBytes = element.Bytes.Length }, place) : null };
+        return TooLargeReport.Judge(Read(element, place) with { Line = element.Line, ArticleBytes = element.Bytes.Length }, place);
     }
 
-    private ReadFailure Nothing(int others)
+    private ReadFailure CutOff() =>
+        Place.Fail(ReadReason.Truncated, $"The content ends before its last element is closed (at byte {Place.Offset}).", "Copy or download the file again.");
+
+    private ReadFailure Nothing()
     {
         string what = string.Join(" or ", _format.ArticleElements.Select(n => $"<{n}>"));
-        string holds = others > 0 ? $"no text, only {others} other items" : $"no {what}";
-        return new ReadPlace(_input).Fail(ReadReason.NoArticle, $"The content has {holds}.", "Leave the file out, or look why it was saved without its articles.");
+        return new ReadPlace(_input).Fail(ReadReason.NoArticle, $"The content has no {what}.", "Leave the file out, or look why it was saved without its articles.");
     }
 
-    private CutItem Read(CutElement element, ReadPlace place)
+    private ReadResult Read(CutElement element, ReadPlace place)
     {
         if (element.TooLong)
         {
-            return CutItem.Failed(TooLargeReport.Of(place, $"The article has {element.Length:N0} bytes", _options));
+            return ReadResult.Failed(TooLargeReport.Of(place, $"The article has {element.Length:N0} bytes", _options));
         }
 
         if (element.End != CutEnd.Closed)
         {
-            return CutItem.Failed(Unclosed(element, place));
+            return ReadResult.Failed(Unclosed(element, place));
         }
 
         Begin();
@@ -71,18 +71,16 @@ internal sealed class XmlArticleSource : IArticleSource
         ReadPlace bad = place with { Offset = place.Offset + Math.Max(decoded.FirstBad, 0) };
         if (decoded.Decoding == Decoding.None)
         {
-            return CutItem.Failed(DecodingReports.Undecodable(bad));
+            return ReadResult.Failed(DecodingReports.Undecodable(bad));
         }
 
         if (MarkupReader.Read(decoded.Text, out MarkupFault? fault) is not { } article)
         {
-            return CutItem.Failed(Faulty(fault!, place));
+            return ReadResult.Failed(Faulty(fault!, place));
         }
 
-        CutItem item = CutItem.Of(_format.Read(article), place, _options);
-        return item.Result is { } result && DecodingReports.Warning(bad with { ArticleId = result.Article?.Id }, decoded.Decoding) is { } warning
-            ? new CutItem(result.WithWarning(warning), null)
-            : item;
+        ReadResult result = new DraftReader(place, _options).Read(_format.Read(article));
+        return DecodingReports.Warning(bad with { ArticleId = result.Article?.Id }, decoded.Decoding) is { } warning ? result.WithWarning(warning) : result;
     }
 
     private void Begin()

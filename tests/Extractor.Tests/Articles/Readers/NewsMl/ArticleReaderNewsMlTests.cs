@@ -53,23 +53,22 @@ public class ArticleReaderNewsMlTests
     public void The_status_is_what_the_item_says(string itemMeta, ArticleStatus status) => Assert.Equal(status, Read(Xhtml("Ten died."), itemMeta).Status);
 
     [Fact]
-    public void Items_that_are_no_text_are_warnings_of_the_articles_beside_them()
+    public void Items_that_are_no_text_are_skipped()
     {
         const string Picture = "<newsItem guid=\"urn:p\"><itemMeta><itemClass qcode=\"ninat:picture\"/></itemMeta><contentSet><remoteContent href=\"a.jpg\"/></contentSet></newsItem>";
         ReadResult[] results = InputBytes.Read("a.xml", $"<newsMessage><header/><itemSet>{Picture}{Item(Xhtml("One."))}{Item(Xhtml("Two."))}<packageItem guid=\"urn:q\"/></itemSet></newsMessage>");
 
-        Assert.Equal(["One.", "Two."], results.Select(r => r.Article!.Text));
-        Assert.Equal([(ReadReason.NotText, "urn:p")], results[0].Warnings.Select(w => (w.Reason, w.ArticleId)));
-        Assert.Equal([(ReadReason.NotText, "urn:q")], results[1].Warnings.Select(w => (w.Reason, w.ArticleId)));
+        Assert.Equal([null, "One.", "Two.", null], results.Select(r => r.Article?.Text));
+        Assert.Equal((Severity.Skip, ReadReason.NotText, "urn:p"), (results[0].Failure!.Severity, results[0].Failure!.Reason, results[0].Failure!.ArticleId));
+        Assert.Equal("urn:q", results[3].Failure!.ArticleId);
     }
 
     [Fact]
-    public void A_message_without_any_text_fails_once()
+    public void A_message_without_any_item_fails()
     {
-        ReadResult result = InputBytes.One("a.xml", "<newsMessage><itemSet><packageItem guid=\"urn:q\"/></itemSet></newsMessage>");
+        ReadResult result = InputBytes.One("a.xml", "<newsMessage><itemSet/></newsMessage>");
 
         Assert.Equal(ReadReason.NoArticle, result.Failure!.Reason);
-        Assert.Equal(ReadReason.NotText, Assert.Single(result.Warnings).Reason);
     }
 
     [Fact]

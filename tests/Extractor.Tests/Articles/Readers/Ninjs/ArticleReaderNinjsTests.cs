@@ -59,12 +59,12 @@ public class ArticleReaderNinjsTests
     public void The_status_is_what_the_item_says(string field, ArticleStatus status) => Assert.Equal(status, InputBytes.One("a.json", $$"""{"body_text":"Ten died.",{{field}}}""").Article!.Status);
 
     [Fact]
-    public void Items_that_are_no_text_are_passed_over()
+    public void Items_that_are_no_text_are_skipped()
     {
-        ReadResult result = InputBytes.One("a.json", """[{"uri":"p","type":"picture","body_text":"A ferry"},{"type":"text","body_text":"Ten died."}]""");
+        ReadResult[] results = InputBytes.Read("a.json", """[{"uri":"p","type":"picture","body_text":"A ferry"},{"type":"text","body_text":"Ten died."}]""");
 
-        Assert.Equal("Ten died.", result.Article!.Text);
-        Assert.Equal((ReadReason.NotText, "p"), (Assert.Single(result.Warnings).Reason, result.Warnings[0].ArticleId));
+        Assert.Equal((Severity.Skip, ReadReason.NotText, "p"), (results[0].Failure!.Severity, results[0].Failure!.Reason, results[0].Failure!.ArticleId));
+        Assert.Equal("Ten died.", Assert.Single(results[1..]).Article!.Text);
     }
 
     [Theory]
