@@ -93,8 +93,11 @@ internal sealed class ReadRun(ReadSettings settings, TextWriter messages)
         {
             report.Add(failure);
             sink.Write(failure);
-            progress.AddFailure();
-            report.FailedFast = settings.FailFast;
+            if (failure.Severity == Severity.Failure)
+            {
+                progress.AddFailure();
+                report.FailedFast = settings.FailFast;
+            }
         }
         else if (result.Article is { } article)
         {

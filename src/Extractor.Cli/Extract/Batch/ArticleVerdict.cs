@@ -5,7 +5,7 @@ namespace Extractor.Cli.Extract.Batch;
 /// <summary>What becomes of an article before it is extracted: the default keeps it.</summary>
 internal readonly record struct ArticleVerdict
 {
-    /// <summary>Why the article is left out, as a warning for the list of failures; null when it is kept.</summary>
+    /// <summary>Why the article is left out; null when it is kept.</summary>
     public ReadFailure? Skip { get; private init; }
 
     /// <summary>What is said about an article that is kept, as a warning; null for nothing.</summary>
@@ -15,7 +15,7 @@ internal readonly record struct ArticleVerdict
     public ReadOnlyMemory<byte> Memory { get; init; }
 
     /// <summary>The article is left out and counted by the reason.</summary>
-    public static ArticleVerdict Skipped(ReadFailure why) => new() { Skip = why with { Severity = Severity.Warning } };
+    public static ArticleVerdict Skipped(ReadFailure why) => new() { Skip = why with { Severity = Severity.Skip } };
 
     /// <summary>The article is kept, and the warning is listed.</summary>
     public static ArticleVerdict Marked(ReadFailure warning) => new() { Mark = warning with { Severity = Severity.Warning } };

@@ -39,7 +39,7 @@ internal sealed class BatchCounts
     [JsonProperty("warnings")]
     public SortedDictionary<string, long> Warnings { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Articles that were read and left out on purpose, by reason.</summary>
+    /// <summary>What was left out on purpose, by reason: what is no article, and articles that are not wanted.</summary>
     [JsonProperty("skips")]
     public SortedDictionary<string, long> Skips { get; } = new(StringComparer.Ordinal);
 
@@ -64,11 +64,12 @@ internal sealed class BatchCounts
         }
     }
 
-    /// <summary>Counts a failure or a warning.</summary>
-    public void Add(ReadFailure report) => Add(report.Severity == Severity.Failure ? Failures : Warnings, report.Reason);
-
-    /// <summary>Counts an article that was left out.</summary>
-    public void AddSkip(string reason) => Add(Skips, reason);
+    /// <summary>Counts a report.</summary>
+    public void Add(ReadFailure report)
+    {
+        SortedDictionary<string, long> counts = report.Severity switch { Severity.Failure => Failures, Severity.Skip => Skips, _ => Warnings };
+        Add(counts, report.Reason);
+    }
 
     private static string Name(string flag) => flag.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? flag[..colon] : flag;
 

@@ -25,6 +25,7 @@ internal sealed class BatchReport(BatchCounts? counts = null)
 
     public long Warnings => Counts.Warnings.Values.Sum();
 
+    /// <summary>What was left out on purpose: what is no article, and articles that are not wanted.</summary>
     public long Skips => Counts.Skips.Values.Sum();
 
     /// <summary>Id of the last article written; null when there is none.</summary>
@@ -46,17 +47,14 @@ internal sealed class BatchReport(BatchCounts? counts = null)
         LastArticle = id;
     }
 
-    /// <summary>Counts a failure or a warning, and keeps it while there is room.</summary>
+    /// <summary>Counts a report, and keeps failures and warnings while there is room.</summary>
     public void Add(ReadFailure report)
     {
         Counts.Add(report);
         List<ReadFailure> kept = report.Severity == Severity.Failure ? _failures : _warnings;
-        if (kept.Count < KeptReports)
+        if (report.Severity != Severity.Skip && kept.Count < KeptReports)
         {
             kept.Add(report);
         }
     }
-
-    /// <summary>Counts an article that was left out on purpose.</summary>
-    public void AddSkip(string reason) => Counts.AddSkip(reason);
 }

@@ -146,17 +146,15 @@ internal sealed class BatchRunner(Func<Article, CancellationToken, ArticleRecord
             Warn(mark, sink, report);
         }
 
-        if (slot.Failure is { } failure)
+        if ((slot.Failure ?? slot.Verdict.Skip) is { } failure)
         {
             report.Add(failure);
             sink.Write(failure);
-            progress.AddFailure();
-            report.FailedFast = options.FailFast;
-        }
-        else if (slot.Verdict.Skip is { } skip)
-        {
-            report.AddSkip(skip.Reason);
-            sink.Write(skip);
+            if (failure.Severity == Severity.Failure)
+            {
+                progress.AddFailure();
+                report.FailedFast = options.FailFast;
+            }
         }
         else
         {

@@ -47,7 +47,7 @@ internal sealed class DurableFile : IDisposable
             file.Position = length;
             return new DurableFile(path, file);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (OutputTarget.IsFault(e))
         {
             throw OutputTarget.CannotWrite(path, e);
         }
@@ -60,7 +60,7 @@ internal sealed class DurableFile : IDisposable
         {
             _file.Flush(flushToDisk: true);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (OutputTarget.IsFault(e))
         {
             throw OutputTarget.CannotWrite(Path, e);
         }
@@ -73,7 +73,7 @@ internal sealed class DurableFile : IDisposable
         {
             _file.Dispose();
         }
-        catch (IOException)
+        catch (Exception e) when (OutputTarget.IsFault(e))
         {
             // The error has been met by Sync, or nobody relies on what is lost.
         }

@@ -23,7 +23,7 @@ internal static class WholeFile
 
             File.Move(temporary, path, overwrite: true);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (OutputTarget.IsFault(e))
         {
             throw OutputTarget.CannotWrite(path, e);
         }
