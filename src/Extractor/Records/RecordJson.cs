@@ -47,6 +47,16 @@ public static class RecordJson
         }
     }
 
+    /// <summary>Writes one claim alone, with the text of its sentence, which a record leaves to the article's text.</summary>
+    internal static void WriteClaim(TextWriter writer, RecordClaim claim)
+    {
+        using JsonTextWriter json = new(writer) { CloseOutput = false, ArrayPool = SharedCharacters.Pool };
+        new RecordWriter(json).Claim(claim, claim.Sentence.Text);
+    }
+
+    /// <summary>Reads a claim that <see cref="WriteClaim"/> wrote.</summary>
+    internal static RecordClaim ReadClaim(string json) => RecordReader.ReadClaim(Parse(json));
+
     private static JToken Parse(string line)
     {
         using StringReader text = new(line);

@@ -27,6 +27,14 @@ internal sealed class RecordReader
             Pipeline(fields.Object("pipeline")));
     }
 
+    /// <summary>A claim by itself, which carries the text of its sentence.</summary>
+    public static RecordClaim ReadClaim(JToken token)
+    {
+        FieldReader fields = new(token, "");
+        RecordClaim claim = new RecordReader(null).Claim(fields);
+        return claim with { Sentence = claim.Sentence with { Text = fields.Object("sentence").Text("text") } };
+    }
+
     private static RecordArticle Article(FieldReader fields) => new(
         fields.Text("id"),
         fields.OptionalText("uri"),

@@ -24,7 +24,7 @@ internal sealed class RecordWriter(JsonTextWriter json)
         json.WriteStartArray();
         foreach (RecordClaim claim in record.Claims)
         {
-            Claim(claim);
+            Claim(claim, null);
         }
 
         json.WriteEndArray();
@@ -70,11 +70,11 @@ internal sealed class RecordWriter(JsonTextWriter json)
         json.WriteEndObject();
     }
 
-    private void Claim(RecordClaim claim)
+    public void Claim(RecordClaim claim, string? sentence)
     {
         json.WriteStartObject();
         String("id", claim.Id);
-        Span("sentence", claim.Sentence, null);
+        Span("sentence", claim.Sentence, sentence);
         Span("number", claim.Number, claim.Number.Text);
         Span("quantity", claim.Quantity, claim.Quantity.Text);
         String("kind", claim.Kind);
