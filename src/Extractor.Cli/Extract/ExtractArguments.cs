@@ -31,6 +31,10 @@ internal sealed record ExtractArguments
 
     public string? MaxArticleBytes { get; init; }
 
+    public string? Language { get; init; }
+
+    public string? Duplicates { get; init; }
+
     public string? ArticleTime { get; init; }
 
     public bool Quiet { get; init; }

@@ -3,6 +3,7 @@ using Extractor.Cli.Extract.Batch;
 using Extractor.Cli.Extract.Inputs;
 using Extractor.Cli.Extract.Output;
 using Extractor.Cli.Extract.Progress;
+using Extractor.Cli.Extract.Selection;
 using Extractor.Models;
 
 namespace Extractor.Cli.Extract;
@@ -14,7 +15,7 @@ namespace Extractor.Cli.Extract;
 internal sealed class ExtractBatch(ExtractSettings settings, ModelSet models, TextWriter messages)
 {
     /// <summary>Decides which articles are extracted.</summary>
-    public ArticleSelection Selection { get; } = ArticleSelection.All;
+    public ArticleSelection Selection { get; } = WantedArticles.Selection(settings.EnglishOnly, settings.Duplicates);
 
     /// <summary>Runs the batch and shows its progress.</summary>
     public void Run(InputList inputs, BatchPosition start, IBatchSink sink, BatchReport report, BatchProgress progress, CancellationToken stop)

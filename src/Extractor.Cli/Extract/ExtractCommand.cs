@@ -72,6 +72,18 @@ internal static class ExtractCommand
         HelpName = "SECONDS",
     };
 
+    private static readonly Option<string?> Language = new("--language")
+    {
+        Description = "en, the default, leaves out articles that are not English; any extracts all.",
+        HelpName = "en|any",
+    };
+
+    private static readonly Option<string?> Duplicates = new("--duplicates")
+    {
+        Description = "mark, the default, names in the record of a copied article the first copy; skip leaves copies out; keep does not look for any.",
+        HelpName = "mark|skip|keep",
+    };
+
     private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "No progress and no summary." };
 
     private static readonly Option<string?> Models = ModelsOption.Create();
@@ -82,7 +94,7 @@ internal static class ExtractCommand
         Command command = new("extract", "Extract the numeric claims of articles, one record a line.")
         {
             Inputs, Output, Threads, Published, NoText, MinConfidence, FailFast, Failures,
-            Report, RunFolder, RunRestart, ShardSize, Gzip, MaxArticleBytes, ArticleTime, Quiet, Models,
+            Report, RunFolder, RunRestart, ShardSize, Gzip, Language, Duplicates, MaxArticleBytes, ArticleTime, Quiet, Models,
         };
         command.SetAction(parsed => (int)Run(Arguments(parsed)));
         return command;
@@ -116,6 +128,8 @@ internal static class ExtractCommand
         ShardSize = parsed.GetValue(ShardSize),
         Gzip = parsed.GetValue(Gzip),
         MaxArticleBytes = parsed.GetValue(MaxArticleBytes),
+        Language = parsed.GetValue(Language),
+        Duplicates = parsed.GetValue(Duplicates),
         ArticleTime = parsed.GetValue(ArticleTime),
         Quiet = parsed.GetValue(Quiet),
         Models = parsed.GetValue(Models),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Extractor.Articles.Readers;
 using Extractor.Cli.Extract.Runs;
+using Extractor.Cli.Extract.Selection;
 
 namespace Extractor.Cli.Extract;
 
@@ -43,6 +44,11 @@ internal sealed record ExtractSettings
     public required ShardOptions Shards { get; init; }
 
     public required int MaxArticleBytes { get; init; }
+
+    /// <summary>Whether articles in other languages are left out.</summary>
+    public required bool EnglishOnly { get; init; }
+
+    public required DuplicateMode Duplicates { get; init; }
 
     public required TimeSpan ArticleTime { get; init; }
 
@@ -87,6 +93,7 @@ internal sealed record ExtractSettings
         int threads = Math.Min(Environment.ProcessorCount, MaxThreads);
         double minConfidence = 0;
         DateOnly published = default;
+        DuplicateMode duplicates = DuplicateMode.Mark;
         error = arguments switch
         {
             { Inputs: var inputs } when Array.Find(inputs, IsUnknownOption) is { } typed => $"{typed} is no option of extract.",
@@ -102,6 +109,8 @@ internal sealed record ExtractSettings
                 $"--max-article-bytes is '{arguments.MaxArticleBytes}', but must be a number of bytes from 1k to 512M.",
             { ArticleTime: { } typed } when !(double.TryParse(typed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out seconds) && seconds is >= 0.001 and <= 86_400) =>
                 $"--article-time is '{typed}', but must be a number of seconds from 0.001 to 86400.",
+            { Language: { } typed } when typed is not ("en" or "any") => $"--language is '{typed}', but must be en or any.",
+            { Duplicates: { } typed } when !TryParse(typed, out duplicates) => $"--duplicates is '{typed}', but must be mark, skip or keep.",
             { Report: "-" or "" } => "--report needs the name of a file.",
             { Failures: "-" or "" } => "--failures needs the name of a file.",
             { Output: "" } => "--output needs the name of a file, or - for standard output.",
@@ -122,10 +131,18 @@ internal sealed record ExtractSettings
             RunRestart = arguments.RunRestart,
             Shards = new ShardOptions(shardBytes, arguments.Gzip),
             MaxArticleBytes = (int)maxArticleBytes,
+            EnglishOnly = arguments.Language != "any",
+            Duplicates = duplicates,
             ArticleTime = TimeSpan.FromSeconds(seconds),
             Quiet = arguments.Quiet,
             ModelsDirectory = arguments.Models,
         };
+    }
+
+    private static bool TryParse(string typed, out DuplicateMode mode)
+    {
+        mode = typed switch { "skip" => DuplicateMode.Skip, "keep" => DuplicateMode.Keep, _ => DuplicateMode.Mark };
+        return typed is "mark" or "skip" or "keep";
     }
 
     // The parser takes what it does not know for an input; a file may be called so, but hardly is.

@@ -14,6 +14,8 @@ internal static class RunSettings
         ["--shard-size"] = settings.Shards.Bytes.ToString(CultureInfo.InvariantCulture),
         ["--gzip"] = settings.Shards.Gzip ? "given" : null,
         ["--max-article-bytes"] = settings.MaxArticleBytes.ToString(CultureInfo.InvariantCulture),
+        ["--language"] = settings.EnglishOnly ? "en" : "any",
+        ["--duplicates"] = settings.Duplicates.ToString().ToLowerInvariant(),
         ["--article-time"] = settings.ArticleTime.TotalSeconds.ToString("R", CultureInfo.InvariantCulture),
     };
 }

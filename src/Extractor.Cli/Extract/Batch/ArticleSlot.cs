@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Articles.Readers;
+using Extractor.Cli.Extract.Selection;
 using Extractor.Records;
 
 namespace Extractor.Cli.Extract.Batch;

@@ -19,6 +19,10 @@ internal sealed class BatchCounts
     [JsonProperty("words")]
     public long Words { get; private set; }
 
+    /// <summary>Those of these articles that are copies of earlier ones.</summary>
+    [JsonProperty("duplicates")]
+    public long Duplicates { get; private set; }
+
     [JsonProperty("claims")]
     public long Claims { get; private set; }
 
@@ -48,9 +52,10 @@ internal sealed class BatchCounts
     public double? MeanConfidence => Claims == 0 ? null : ConfidenceSum / Claims;
 
     /// <summary>Counts an article and its claims.</summary>
-    public void AddArticle(ImmutableArray<RecordClaim> claims, int words)
+    public void AddArticle(ImmutableArray<RecordClaim> claims, int words, bool isCopy)
     {
         Articles++;
+        Duplicates += isCopy ? 1 : 0;
         Words += words;
         Claims += claims.Length;
         foreach (RecordClaim claim in claims)

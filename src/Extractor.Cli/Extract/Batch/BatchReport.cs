@@ -41,9 +41,9 @@ internal sealed class BatchReport(BatchCounts? counts = null)
     public bool FailedFast { get; set; }
 
     /// <summary>Counts an article that was written.</summary>
-    public void AddArticle(string id, ImmutableArray<RecordClaim> claims, int words)
+    public void AddArticle(string id, ImmutableArray<RecordClaim> claims, int words, bool isCopy = false)
     {
-        Counts.AddArticle(claims, words);
+        Counts.AddArticle(claims, words, isCopy);
         LastArticle = id;
     }
 

@@ -1,8 +1,10 @@
 using System.Runtime.ExceptionServices;
 using Extractor.Articles;
+using Extractor.Articles.Duplicates;
 using Extractor.Articles.Readers;
 using Extractor.Cli.Extract.Inputs;
 using Extractor.Cli.Extract.Output;
+using Extractor.Cli.Extract.Selection;
 using Extractor.Records;
 
 namespace Extractor.Cli.Extract.Batch;
@@ -119,7 +121,7 @@ internal sealed class BatchRunner(Func<Article, CancellationToken, ArticleRecord
         try
         {
             ArticleRecord record = ConfidenceFilter.Apply(extract(article, late), options.MinConfidence);
-            slot.Line = RecordLine.Of(record, options.WithText);
+            slot.Line = RecordLine.Of(Marked(record, slot.Verdict.CopyOf), options.WithText);
             slot.Claims = record.Claims;
             slot.Words = WordCount.Of(article.Text);
         }
@@ -134,16 +136,14 @@ internal sealed class BatchRunner(Func<Article, CancellationToken, ArticleRecord
         }
     }
 
+    private static ArticleRecord Marked(ArticleRecord record, DuplicateOf? first) =>
+        first is null ? record : record with { Article = record.Article with { DuplicateOf = new RecordDuplicate(first.Id, first.Share) } };
+
     private void Write(ArticleSlot slot, IBatchSink sink, BatchReport report, BatchProgress progress)
     {
         foreach (ReadFailure warning in slot.Read.Warnings)
         {
             Warn(warning, sink, report);
-        }
-
-        if (slot.Verdict.Mark is { } mark)
-        {
-            Warn(mark, sink, report);
         }
 
         if ((slot.Failure ?? slot.Verdict.Skip) is { } failure)
@@ -159,7 +159,7 @@ internal sealed class BatchRunner(Func<Article, CancellationToken, ArticleRecord
         else
         {
             sink.Write(slot.Line.Span);
-            report.AddArticle(slot.Read.Article!.Id, slot.Claims, slot.Words);
+            report.AddArticle(slot.Read.Article!.Id, slot.Claims, slot.Words, isCopy: slot.Verdict.CopyOf is not null);
             progress.AddArticle();
         }
 

@@ -49,6 +49,7 @@ internal static class ReportJson
     private static void WriteCounts(JsonTextWriter json, BatchCounts counts)
     {
         Field(json, "articles", counts.Articles);
+        Field(json, "duplicates", counts.Duplicates);
         Field(json, "words", counts.Words);
         Field(json, "claims", counts.Claims);
         Table(json, "claims_by_kind", counts.ClaimsByKind);

@@ -11,6 +11,7 @@ internal static class ReportLines
     public static void Write(TextWriter target, BatchCounts counts, RunMeter meter)
     {
         Row(target, "words", Number(counts.Words));
+        Row(target, "duplicates", counts.Duplicates > 0 ? $"{Number(counts.Duplicates)} marked" : "");
         Row(target, "claims", Table(counts.ClaimsByKind));
         Row(target, "confidence", counts.MeanConfidence is { } mean ? string.Create(CultureInfo.InvariantCulture, $"{mean:F3} on average") : "");
         Row(target, "flags", Table(counts.Flags));

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Extractor.Articles.Readers;
 using Extractor.Cli.Extract.Batch;
+using Extractor.Cli.Extract.Selection;
 using Extractor.Cli.Extract.Output;
 
 namespace Extractor.Cli.Extract.Runs;

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using Extractor.Cli.Extract.Batch;
+using Extractor.Cli.Extract.Selection;
 
 namespace Extractor.Cli.Extract.Runs;
 
@@ -38,6 +38,19 @@ internal sealed class MemoryLog : IDisposable
 
     public void Dispose() => _file.Dispose();
 
+    private static bool TryRemember(byte[] memory, ArticleSelection selection)
+    {
+        try
+        {
+            selection.Remember(memory);
+            return true;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+
     private static void Replay(string path, long bytes, ArticleSelection selection)
     {
         using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
@@ -46,12 +59,10 @@ internal sealed class MemoryLog : IDisposable
         {
             int length = reader.ReadInt32();
             byte[] memory = length >= 0 && length <= bytes - file.Position ? reader.ReadBytes(length) : [];
-            if (memory.Length != length)
+            if (memory.Length != length || !TryRemember(memory, selection))
             {
                 throw new RunRefusedException($"{path} is damaged. Start anew with --run-restart.");
             }
-
-            selection.Remember(memory);
         }
     }
 }

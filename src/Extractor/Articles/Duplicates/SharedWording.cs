@@ -11,7 +11,7 @@ internal readonly record struct SharedWording(int Runs, int Numbered, int SameNu
     private const int PieceWords = 10;
 
     // Wire copies share a third of their runs of words; different stories hardly any.
-    private const double LeastShare = 0.17;
+    private const double LeastShare = 0.2;
     private const int LeastSampled = 4;
     private const double LeastRuns = 8;
 

@@ -3,6 +3,7 @@ using Extractor.Articles.Readers;
 using Extractor.Cli.Extract.Batch;
 using Extractor.Cli.Extract.Inputs;
 using Extractor.Cli.Extract.Output;
+using Extractor.Cli.Extract.Selection;
 using Extractor.Records;
 
 namespace Extractor.Tests.Cli.Extract;

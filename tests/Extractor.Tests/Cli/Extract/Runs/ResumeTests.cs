@@ -6,6 +6,7 @@ using Extractor.Cli.Extract.Batch;
 using Extractor.Cli.Extract.Inputs;
 using Extractor.Cli.Extract.Output;
 using Extractor.Cli.Extract.Runs;
+using Extractor.Cli.Extract.Selection;
 using Extractor.Records;
 
 namespace Extractor.Tests.Cli.Extract.Runs;

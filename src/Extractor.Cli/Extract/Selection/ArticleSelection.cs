@@ -1,6 +1,6 @@
 using Extractor.Articles.Readers;
 
-namespace Extractor.Cli.Extract.Batch;
+namespace Extractor.Cli.Extract.Selection;
 
 /// <summary>
 /// Decides for each article, in the order of the input and on the one thread that reads, whether it is extracted. So a decision may depend on the
