@@ -49,7 +49,8 @@ public abstract class RunArchive : ExtractFolder
         return json.ToString();
     }
 
-    private static string Text(int i) => string.Create(
+    /// <summary>Some sentences with numbers of their own.</summary>
+    protected static string Text(int i) => string.Create(
         CultureInfo.InvariantCulture,
         $"{10 + (i % 80)} people died and {100 + i} were hurt in {Cities[i % Cities.Length]} on Monday, police said. The company paid ${2 + (i % 9)} million. Some {i % 50} % of the {3000 + i} houses burnt down.");
 }
