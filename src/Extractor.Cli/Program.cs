@@ -6,6 +6,7 @@ using Extractor.Cli.Extract;
 using Extractor.Cli.Learn;
 using Extractor.Cli.Quantities;
 using Extractor.Cli.Read;
+using Extractor.Cli.Review;
 using Extractor.Cli.Schema;
 using Extractor.Cli.Show;
 using Extractor.Cli.Tag;
@@ -16,6 +17,7 @@ return ExtractorCommand.Run(args,
     ExtractCommand.Create(),
     ReadCommand.Create(),
     ShowCommand.Create(),
+    ReviewCommand.Create(),
     LearnCommand.Create(),
     TagCommand.Create(),
     QuantitiesCommand.Create(),

@@ -17,14 +17,27 @@ internal static class Examples
         title, published, publisher, language), web pages as .html, .htm and .xhtml files, each also with .gz; folders; globs in quotes; - for standard
         input. An input named twice is read once.
 
+        Articles in other languages than English are left out and counted (--language any extracts them too); what cannot be told counts as English. Copies
+        of an article, the same text or a wording that was cut or framed anew, are extracted, and their records name the first: article.duplicate_of.
+        With --duplicates skip they are left out; the last 131,072 articles are remembered.
+
+        With --run DIR a run that was stopped, even by a power cut, goes on when the same command is started again, and writes the same bytes as one
+        that was not. DIR gets records-00001.jsonl, records-00002.jsonl … (.gz with --gzip; each is complete or absent), failures.jsonl, report.json and
+        journal.jsonl, which says what is done. Threads and --quiet may differ; with other inputs, settings, models or version the run is refused.
+
+        The report (report.json, or --report FILE) is one JSON object: schema, version, models, complete, inputs, input_bytes, files_passed_over, shards,
+        articles, duplicates, words, claims, claims_by_kind, mean_confidence, flags, failures, warnings and skips by reason; and measured: seconds, cpu_seconds,
+        peak_memory_bytes, articles_per_second, words_per_second. All but measured is the same whenever the run is repeated.
+
         Exit codes:
           0    all was read                          3    nothing could be read
-          1    some inputs or articles failed        4    models missing, or output cannot be written
+          1    some inputs or articles failed        4    models missing, output cannot be written, or the run in DIR is another one or in use
           2    wrong usage                           130  interrupted; what was complete is kept
 
         Examples:
           extractor extract article.txt --published 2016-07-20
           extractor extract news/ archive.jsonl.gz -o records.jsonl.gz --failures failures.jsonl
+          extractor extract archive/ --run runs/archive --gzip --shard-size 256M
           extractor extract 'news/**/*.txt' --min-confidence 0.6 --no-text > records.jsonl
           zcat 2016.jsonl.gz | extractor extract - --quiet | head -n 3
         """;
@@ -47,6 +60,18 @@ internal static class Examples
           extractor tag article.txt
           extractor tag archive.jsonl.gz -o archive.conllu.gz --threads 4
           extractor tag --tokenized treebank.conllu -o tagged.conllu
+        """;
+
+    private const string Review = """
+        The page opens on the first claim of the queue; ? lists its keys. Without accounts only this machine reaches it. The store may be used by several
+        processes at once, and everything decided is on disk before the page says so. The API for programs describes itself at /api/v1/openapi.json.
+
+        Examples:
+          extractor review records.jsonl --open                      review.db is made beside records.jsonl
+          extractor review --store review.db --double 0.1            a tenth of the claims goes to two reviewers
+          extractor review add-user ann --admin --store review.db
+          extractor review --store review.db --urls https://0.0.0.0:8443
+          extractor review add-token ann --store review.db --label nightly
         """;
 
     private const string Learn = """
@@ -82,6 +107,7 @@ internal static class Examples
         (_, "extract") => Extract,
         (_, "read") => Read,
         (_, "tag") => Tag,
+        (_, "review") => Review,
         (_, "learn") => Learn,
         (_, "completion") => Completion,
         _ => null,

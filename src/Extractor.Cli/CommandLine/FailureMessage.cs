@@ -11,7 +11,7 @@ internal static class FailureMessage
     {
         string line = failure.Line is { } number ? string.Create(CultureInfo.InvariantCulture, $":{number}") : "";
         string article = failure.ArticleId is { } id ? $" (article {id})" : "";
-        string severity = failure.Severity == Severity.Warning ? "warning " : "";
+        string severity = failure.Severity switch { Severity.Warning => "warning ", Severity.Skip => "skipped ", _ => "" };
         return $"{failure.Input}{line}: {severity}{failure.Reason}{article}: {failure.Message} {failure.Remedy}";
     }
 }

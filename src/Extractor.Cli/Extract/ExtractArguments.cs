@@ -19,6 +19,24 @@ internal sealed record ExtractArguments
 
     public string? Failures { get; init; }
 
+    public string? Report { get; init; }
+
+    public string? Run { get; init; }
+
+    public bool RunRestart { get; init; }
+
+    public string? ShardSize { get; init; }
+
+    public bool Gzip { get; init; }
+
+    public string? MaxArticleBytes { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Duplicates { get; init; }
+
+    public string? ArticleTime { get; init; }
+
     public bool Quiet { get; init; }
 
     public string? Models { get; init; }

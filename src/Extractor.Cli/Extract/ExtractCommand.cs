@@ -42,6 +42,48 @@ internal static class ExtractCommand
         HelpName = "FILE",
     };
 
+    private static readonly Option<string?> Report = new("--report") { Description = "Write what came of the run to FILE, as JSON.", HelpName = "FILE" };
+
+    private static readonly Option<string?> RunFolder = new("--run")
+    {
+        Description = "Write records in shards, failures and report to DIR, and go on there when the same command is started again.",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<bool> RunRestart = new("--run-restart") { Description = "Remove what an earlier run wrote to DIR, and start anew." };
+
+    private static readonly Option<string?> ShardSize = new("--shard-size")
+    {
+        Description = "End a shard of --run with the record that brings it to SIZE, before packing: bytes, or with k, M or G; the default is 64M.",
+        HelpName = "SIZE",
+    };
+
+    private static readonly Option<bool> Gzip = new("--gzip") { Description = "Gzip the shards of --run." };
+
+    private static readonly Option<string?> MaxArticleBytes = new("--max-article-bytes")
+    {
+        Description = "Report articles longer than SIZE, after unpacking, and pass over them; the default is 16M.",
+        HelpName = "SIZE",
+    };
+
+    private static readonly Option<string?> ArticleTime = new("--article-time")
+    {
+        Description = "Report articles whose extraction takes longer than SECONDS, and go on without them; the default is 60.",
+        HelpName = "SECONDS",
+    };
+
+    private static readonly Option<string?> Language = new("--language")
+    {
+        Description = "en, the default, leaves out articles that are not English; any extracts all.",
+        HelpName = "en|any",
+    };
+
+    private static readonly Option<string?> Duplicates = new("--duplicates")
+    {
+        Description = "mark, the default, names in the record of a copied article the first copy; skip leaves copies out; keep does not look for any.",
+        HelpName = "mark|skip|keep",
+    };
+
     private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "No progress and no summary." };
 
     private static readonly Option<string?> Models = ModelsOption.Create();
@@ -51,7 +93,8 @@ internal static class ExtractCommand
     {
         Command command = new("extract", "Extract the numeric claims of articles, one record a line.")
         {
-            Inputs, Output, Threads, Published, NoText, MinConfidence, FailFast, Failures, Quiet, Models,
+            Inputs, Output, Threads, Published, NoText, MinConfidence, FailFast, Failures,
+            Report, RunFolder, RunRestart, ShardSize, Gzip, Language, Duplicates, MaxArticleBytes, ArticleTime, Quiet, Models,
         };
         command.SetAction(parsed => (int)Run(Arguments(parsed)));
         return command;
@@ -79,6 +122,15 @@ internal static class ExtractCommand
         MinConfidence = parsed.GetValue(MinConfidence),
         FailFast = parsed.GetValue(FailFast),
         Failures = parsed.GetValue(Failures),
+        Report = parsed.GetValue(Report),
+        Run = parsed.GetValue(RunFolder),
+        RunRestart = parsed.GetValue(RunRestart),
+        ShardSize = parsed.GetValue(ShardSize),
+        Gzip = parsed.GetValue(Gzip),
+        MaxArticleBytes = parsed.GetValue(MaxArticleBytes),
+        Language = parsed.GetValue(Language),
+        Duplicates = parsed.GetValue(Duplicates),
+        ArticleTime = parsed.GetValue(ArticleTime),
         Quiet = parsed.GetValue(Quiet),
         Models = parsed.GetValue(Models),
     };

@@ -10,6 +10,7 @@ internal static class RunOutcome
     public static ExitCode Of(BatchReport report) => report switch
     {
         { Interrupted: true } => ExitCode.Interrupted,
+        { Articles: 0, Failures: 0, Skips: > 0 } => ExitCode.AllRead,
         { Articles: 0 } => ExitCode.NothingRead,
         { Failures: > 0 } => ExitCode.SomeFailed,
         _ => ExitCode.AllRead,

@@ -34,7 +34,7 @@ internal sealed class RunSummary(TextWriter target, bool countsClaims = true)
         WriteCounts(report, progress);
         if (inputs.Skipped > 0)
         {
-            target.WriteLine($"{Count(inputs.Skipped, "file")} passed over whose names are not .txt, .jsonl, .ndjson, .json, .html, .htm or .xhtml, or those with .gz.");
+            target.WriteLine($"{Count(inputs.Skipped, "file")} passed over whose names are not .txt, .jsonl, .ndjson, .json, .html, .htm, .xhtml, .csv, .tsv, .xml, .nitf, .rss, .atom, .sgm, .sgml, .warc or .wet, or those with .gz.");
         }
 
         WriteEnd(report, outputPath);
@@ -44,12 +44,15 @@ internal sealed class RunSummary(TextWriter target, bool countsClaims = true)
     {
         target.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Count(report.Articles, "article")}, {(countsClaims ? Count(report.Claims, "claim") + ", " : "")}{Count(report.Failures, "failure")}, {Count(report.Warnings, "warning")} in {Took(progress.Elapsed)} ({progress.MegabytesPerSecond:F1} MB/s)"));
-        if (report.Reasons.Count > 0)
+            $"{Count(report.Articles, "article")}, {(countsClaims ? Count(report.Claims, "claim") + ", " : "")}{Count(report.Failures, "failure")}, {Count(report.Warnings, "warning")}{(report.Skips > 0 ? $", {Number(report.Skips)} skipped" : "")} in {Took(progress.Elapsed)} ({progress.MegabytesPerSecond:F1} MB/s)"));
+        string[] reasons = [.. Reasons(report.Counts.Failures, ""), .. Reasons(report.Counts.Skips, " (skipped)"), .. Reasons(report.Counts.Warnings, " (warning)")];
+        if (reasons.Length > 0)
         {
-            target.WriteLine("  " + string.Join(", ", report.Reasons.OrderByDescending(r => r.Key.Severity).Select(r => $"{r.Key.Reason}{(r.Key.Severity == Severity.Warning ? " (warning)" : "")} {Number(r.Value)}")));
+            target.WriteLine("  " + string.Join(", ", reasons));
         }
     }
+
+    private static IEnumerable<string> Reasons(SortedDictionary<string, long> counts, string kind) => counts.Select(r => $"{r.Key}{kind} {Number(r.Value)}");
 
     private void WriteEnd(BatchReport report, string? outputPath)
     {

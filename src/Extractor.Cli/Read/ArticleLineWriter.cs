@@ -18,10 +18,12 @@ internal static class ArticleLineWriter
             Field(json, "uri", article.Uri);
             Field(json, "title", article.Title);
             Field(json, "byline", article.Byline);
+            Field(json, "dateline", article.Dateline);
             Field(json, "section", article.Section);
             Field(json, "published", article.Published?.ToString("O"));
             Field(json, "modified", article.Modified?.ToString("O"));
             Field(json, "publisher", article.Publisher);
+            Field(json, "copyright", article.Copyright);
             Field(json, "language", article.Language);
             Field(json, "status", article.Status == ArticleStatus.Usual ? null : article.Status.ToString().ToLowerInvariant());
             Field(json, "text", article.Text);

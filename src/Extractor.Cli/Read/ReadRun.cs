@@ -93,13 +93,16 @@ internal sealed class ReadRun(ReadSettings settings, TextWriter messages)
         {
             report.Add(failure);
             sink.Write(failure);
-            progress.AddFailure();
-            report.FailedFast = settings.FailFast;
+            if (failure.Severity == Severity.Failure)
+            {
+                progress.AddFailure();
+                report.FailedFast = settings.FailFast;
+            }
         }
         else if (result.Article is { } article)
         {
             sink.Write(ArticleLineWriter.Line(article));
-            report.AddArticle(article.Id, claims: 0);
+            report.AddArticle(article.Id, claims: [], words: 0);
             progress.AddArticle();
         }
     }

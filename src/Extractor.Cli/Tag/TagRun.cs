@@ -129,7 +129,7 @@ internal sealed class TagRun(TagSettings settings, TextWriter messages)
 
     private void Report(ReadFailure report)
     {
-        _failures += report.Severity == Severity.Warning ? 0 : 1;
+        _failures += report.Severity == Severity.Failure ? 1 : 0;
         messages.WriteLine(FailureMessage.Of(report));
     }
 }

@@ -23,7 +23,7 @@ internal sealed class ClaimReader(Dialect dialect, TimeProvider clock)
 
     public async Task<ReviewClaim?> ClaimAsync(DbConnection connection, DbTransaction? transaction, long claimId, string reviewer)
     {
-        ClaimRow? row = await connection.QuerySingleOrDefaultAsync<ClaimRow>("SELECT * FROM claims WHERE id = @claimId", new { claimId }, transaction);
+        ClaimRow? row = await connection.QuerySingleOrDefaultAsync<ClaimRow>(ClaimRow.Select + " WHERE c.id = @claimId", new { claimId }, transaction);
         return row is null ? null : await ClaimAsync(connection, transaction, row, reviewer);
     }
 
@@ -49,7 +49,7 @@ internal sealed class ClaimReader(Dialect dialect, TimeProvider clock)
     {
         string record = await connection.ExecuteScalarAsync<string>("SELECT record FROM articles WHERE id = @articleId", new { articleId }, transaction) ?? throw new InvalidOperationException($"The article {articleId} of a claim is missing.");
         IEnumerable<string> claims = await connection.QueryAsync<string>(
-            $"SELECT extracted FROM claims WHERE article_id = @articleId AND status <> {(int)ReviewStatus.Withdrawn}", new { articleId }, transaction);
+            $"SELECT t.extracted FROM claims c JOIN contents t ON t.claim_id = c.id WHERE c.article_id = @articleId AND c.status <> {(int)ReviewStatus.Withdrawn}", new { articleId }, transaction);
         return RecordJson.Read(record) with { Claims = InOrder(claims.Select(ClaimText.Read)) };
     }
 
@@ -84,9 +84,9 @@ internal sealed class ClaimReader(Dialect dialect, TimeProvider clock)
     private async Task<List<ReviewArticle>> ArticlesAsync(DbConnection connection, List<ArticleRow> articles, string? reviewer)
     {
         var range = new { First = articles[0].Id, Last = articles[^1].Id };
-        string where = $"article_id BETWEEN @First AND @Last AND status <> {(int)ReviewStatus.Withdrawn}";
-        ILookup<long, ClaimRow> claims = (await connection.QueryAsync<ClaimRow>($"SELECT * FROM claims WHERE {where}", range)).ToLookup(c => c.ArticleId);
-        ILookup<long, Decision> decisions = (await connection.QueryAsync<DecisionRow>($"SELECT * FROM decisions WHERE claim_id IN (SELECT id FROM claims WHERE {where}) ORDER BY id", range))
+        string where = $"c.article_id BETWEEN @First AND @Last AND c.status <> {(int)ReviewStatus.Withdrawn}";
+        ILookup<long, ClaimRow> claims = (await connection.QueryAsync<ClaimRow>($"{ClaimRow.Select} WHERE {where}", range)).ToLookup(c => c.ArticleId);
+        ILookup<long, Decision> decisions = (await connection.QueryAsync<DecisionRow>($"SELECT * FROM decisions WHERE claim_id IN (SELECT c.id FROM claims c WHERE {where}) ORDER BY id", range))
             .Select(d => d.ToDecision()).ToLookup(d => d.ClaimId);
         return [.. articles.Select(article => Article(article, [.. claims[article.Id].Select(c => Claim(c, decisions[c.Id], article.Pipeline, reviewer))]))];
     }

@@ -4,6 +4,7 @@ using Extractor.Claims.Ranking;
 using Extractor.Claims.Sources.Attributions;
 using Extractor.Models;
 using Extractor.Quantities;
+using Extractor.Training.Claims.Trees;
 
 namespace Extractor.Training.Claims;
 
@@ -43,7 +44,7 @@ public static class ClaimsTraining
         {
             foreach (RankedSlot slot in collector.Examples.Keys)
             {
-                RankerWeights.Write(writer, Weights(collector, slot, _ => true, seed, passes));
+                Ranker(collector, slot, _ => true, seed, passes).Write(writer);
             }
         }
 
@@ -52,10 +53,14 @@ public static class ClaimsTraining
 
     // A slot that is left empty is surely wrong where the gold fills it, and one that is filled wrongly costs no more: so emptiness has to be likelier
     // than the best candidate by this much, which was found best by cross-validation.
-    private static float Reluctance(RankedSlot slot) => slot switch { RankedSlot.Place => 0.5f, RankedSlot.Time => 0.5f, _ => 0 };
+    private static float Reluctance(RankedSlot slot) => slot switch { RankedSlot.Place => 0.5f, RankedSlot.Time => 1.2f, _ => 0 };
 
     // Of these slots other kinds of text teach with reserve; places and events are the same everywhere. Found best by cross-validation.
     private static bool Differs(RankedSlot slot) => slot is RankedSlot.Item or RankedSlot.Time or RankedSlot.Source;
+
+    private static SlotRanker Ranker(ExampleCollector collector, RankedSlot slot, Func<int, bool> teaches, int seed, int passes) => new(
+        new RankerWeights(Weights(collector, slot, teaches, seed, passes)),
+        TreeTrainer.Train(collector.Examples[slot].Where(e => teaches(e.Article)), seed));
 
     private static List<KeyValuePair<uint, float>> Weights(ExampleCollector collector, RankedSlot slot, Func<int, bool> teaches, int seed, int passes)
     {
@@ -83,7 +88,7 @@ public static class ClaimsTraining
     /// <summary>The rankers that some of the collected articles teach.</summary>
     internal static ClaimRankers Rankers(ExampleCollector collector, Func<int, bool> teaches, int seed, int passes)
     {
-        RankerWeights Of(RankedSlot slot) => new(Weights(collector, slot, teaches, seed, passes));
+        SlotRanker Of(RankedSlot slot) => Ranker(collector, slot, teaches, seed, passes);
         return new ClaimRankers(Of(RankedSlot.Item), Of(RankedSlot.Event), Of(RankedSlot.Place), Of(RankedSlot.Time), Of(RankedSlot.Source));
     }
 
@@ -108,10 +113,10 @@ public static class ClaimsTraining
         for (int fold = 0; fold < Folds; fold++)
         {
             int held = fold;
-            RankerWeights weights = new(Weights(collector, slot, article => article % Folds != held, seed, passes));
+            SlotRanker ranker = Ranker(collector, slot, article => article % Folds != held, seed, passes);
             choices.AddRange(collector.Chains.TryGetValue(slot, out List<ChainExample>? chains)
-                ? chains.Where(c => c.Article % Folds == held).SelectMany(c => c.Known(new ChainRanker(weights).Choose(c.Steps)))
-                : collector.Examples[slot].Where(e => e.Article % Folds == held).Select(e => (e, Candidate.Best(e.Candidates, weights))));
+                ? chains.Where(c => c.Article % Folds == held).SelectMany(c => c.Known(new ChainRanker(ranker).Choose(c.Steps)))
+                : collector.Examples[slot].Where(e => e.Article % Folds == held).Select(e => (e, ranker.Best(e.Candidates))));
         }
 
         int filled = choices.Count(c => !c.Chosen.IsNone);

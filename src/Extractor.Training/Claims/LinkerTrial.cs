@@ -75,12 +75,12 @@ internal sealed class LinkerTrial(ModelSet models, int folds)
         List<(ClaimScore, ClaimScore)> scores = [];
         for (int i = 0; i < decided.Count; i++)
         {
-            ClaimArticle linked = (decided[i].Gold is null ? whole : parts[decided[i].Fold]).Link(read[i]);
+            ClaimArticle linked = (decided[i].Gold is null ? whole : parts[decided[i].Fold]).Link(read[i], stop);
             ScoredArticle scored = _confidence.Estimate(linked);
             links.Add(new TrialLinks(_records.Build(scored), ClaimFeatures.Of(scored)));
             if (decided[i].Gold is { } gold)
             {
-                scores.Add((Score(gold, installed.Link(read[i])), Score(gold, linked)));
+                scores.Add((Score(gold, installed.Link(read[i], stop)), Score(gold, linked)));
             }
         }
 

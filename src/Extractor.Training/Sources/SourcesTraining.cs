@@ -71,7 +71,7 @@ public static class SourcesTraining
         {
             foreach (List<KeyValuePair<uint, float>> table in tables)
             {
-                RankerWeights.Write(writer, table);
+                new RankerWeights(table).Write(writer);
             }
         }
 

@@ -44,6 +44,12 @@ public sealed record Article
     /// <summary>Who wrote it, as the archive names them, without "By".</summary>
     public string? Byline { get; init; }
 
+    /// <summary>The dateline as it is stated beside the text, for example <c>LONDON, March 3</c>; whether the text begins with it too is not said.</summary>
+    public string? Dateline { get; init; }
+
+    /// <summary>Who holds the copyright, or the copyright notice, as the archive writes it.</summary>
+    public string? Copyright { get; init; }
+
     /// <summary>The section or desk it appeared in, when the archive says so.</summary>
     public string? Section { get; init; }
 

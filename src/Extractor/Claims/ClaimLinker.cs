@@ -28,7 +28,10 @@ public sealed class ClaimLinker
     internal ClaimLinker(SlotChoices choices, AttributionWeights attribution) => (_choices, _attribution) = (choices, attribution);
 
     /// <summary>Links the claims of an article, in text order.</summary>
-    public ClaimArticle Link(QuantityArticle quantities)
+    public ClaimArticle Link(QuantityArticle quantities) => Link(quantities, CancellationToken.None);
+
+    /// <summary>The same, unless it is called off between two claims.</summary>
+    internal ClaimArticle Link(QuantityArticle quantities, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(quantities);
         ClaimScene scene = new(quantities);
@@ -40,10 +43,12 @@ public sealed class ClaimLinker
             scene.Enter(sentence);
             for (; next < claims.Length && quantities.Quantities[next].Sentence == sentence; next++)
             {
+                stop.ThrowIfCancellationRequested();
                 claims[next] = linkers.Link(next, quantities.Quantities);
             }
         }
 
+        stop.ThrowIfCancellationRequested();
         linkers.PlaceInSpaceAndTime(claims, _choices);
         return new ClaimArticle(quantities, [.. Consistency.Flag(quantities, claims)]);
     }

@@ -20,13 +20,17 @@ public sealed class QuantityExtractor
     internal QuantityExtractor(QuantityScope scope) => _scope = scope;
 
     /// <summary>Finds the quantities of an article, in text order.</summary>
-    public QuantityArticle Extract(EntityArticle entities)
+    public QuantityArticle Extract(EntityArticle entities) => Extract(entities, CancellationToken.None);
+
+    /// <summary>The same, unless it is called off between two sentences.</summary>
+    internal QuantityArticle Extract(EntityArticle entities, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(entities);
         QuantityReader reader = new(new QuantityScene(entities, ArticleTopics.Of(entities), _scope));
         var quantities = ImmutableArray.CreateBuilder<Quantity>();
         for (int sentence = 0; sentence < entities.Tokens.SentenceCount; sentence++)
         {
+            stop.ThrowIfCancellationRequested();
             reader.Read(sentence, quantities);
         }
 

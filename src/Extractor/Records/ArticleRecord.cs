@@ -8,7 +8,14 @@ namespace Extractor.Records;
 public sealed record RecordSpan(int Start, int End, string Text);
 
 /// <summary>The article as the record carries it. <see cref="Text"/> is null when records are written without text.</summary>
-public sealed record RecordArticle(string Id, string? Uri, string? Title, string? Published, string? Publisher, string? Language, string Sha256, string? Text);
+public sealed record RecordArticle(string Id, string? Uri, string? Title, string? Published, string? Publisher, string? Language, string Sha256, string? Text)
+{
+    /// <summary>What the article is a copy of; null when it is none, or copies were not looked for.</summary>
+    public RecordDuplicate? DuplicateOf { get; init; }
+}
+
+/// <summary>The first article of a story, and how much of the shorter of the two texts the other holds: 1 for the same text.</summary>
+public sealed record RecordDuplicate(string Id, double Share);
 
 /// <summary>One mention of an entity. <see cref="Value"/> is the ISO 8601 value of a DATE or DURATION.</summary>
 public sealed record RecordEntity(string Id, string Type, int Start, int End, string Text, string? Name, string? Country, string? Value, double Confidence);

@@ -43,7 +43,10 @@ public sealed class SyntaxTagger
     }
 
     /// <summary>Tags every sentence of an article.</summary>
-    public TaggedArticle Tag(TokenizedArticle tokens)
+    public TaggedArticle Tag(TokenizedArticle tokens) => Tag(tokens, CancellationToken.None);
+
+    /// <summary>The same, unless it is called off between two sentences.</summary>
+    internal TaggedArticle Tag(TokenizedArticle tokens, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         Upos[] upos = new Upos[tokens.Count];
@@ -54,6 +57,7 @@ public sealed class SyntaxTagger
         SyntaxScratch scratch = Rent(UsualWords);
         for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
         {
+            stop.ThrowIfCancellationRequested();
             TokenRange range = tokens.Sentence(sentence);
             scratch = range.Count <= scratch.Capacity ? scratch : Rent(range.Count);
             ReadOnlySpan<short> vectors = Encode(tokens, range, scratch);

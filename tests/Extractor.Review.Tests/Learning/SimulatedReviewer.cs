@@ -31,16 +31,16 @@ internal sealed record SimulatedReviewer(Func<AnnotatedClaim, bool> Accepts, dou
         return decided;
     }
 
-    private Verdict Verdict(AnnotatedClaim claim) => Accepts(claim) ? Decisions.Verdict.Accepted : claim.Gold is null || claim.IsRight ? Decisions.Verdict.Rejected : Decisions.Verdict.Corrected;
+    private Verdict Judge(AnnotatedClaim claim) => Accepts(claim) ? Verdict.Accepted : claim.Gold is null || claim.IsRight ? Verdict.Rejected : Verdict.Corrected;
 
     private ReviewClaim Decide(AnnotatedClaim claim, ArticleRecord record, bool sees, Random coin)
     {
-        Verdict verdict = coin.NextDouble() < Noise ? (coin.Next(2) == 0 ? Decisions.Verdict.Accepted : Decisions.Verdict.Rejected) : Verdict(claim);
-        RecordClaim current = verdict == Decisions.Verdict.Corrected ? Corrected(claim) : claim.Found;
+        Verdict verdict = coin.NextDouble() < Noise ? (coin.Next(2) == 0 ? Verdict.Accepted : Verdict.Rejected) : Judge(claim);
+        RecordClaim current = verdict == Verdict.Corrected ? Corrected(claim) : claim.Found;
         ReviewStatus status = !sees ? ReviewStatus.Open : verdict switch
         {
-            Decisions.Verdict.Accepted => ReviewStatus.Accepted,
-            Decisions.Verdict.Corrected => ReviewStatus.Corrected,
+            Verdict.Accepted => ReviewStatus.Accepted,
+            Verdict.Corrected => ReviewStatus.Corrected,
             _ => ReviewStatus.Rejected,
         };
         Decision decision = new(++_id, _id, "rita", DateTimeOffset.UnixEpoch.AddMinutes(_id), verdict, [], 1, false, null, null);

@@ -29,6 +29,11 @@ public class CommandLineTests
     [InlineData("extract", "a.txt", "--min-confidence", "1.5")]
     [InlineData("extract", "a.txt", "--min-confidence", "NaN")]
     [InlineData("extract", "a.txt", "--failures", "-")]
+    [InlineData("extract", "a.txt", "--article-time", "0")]
+    [InlineData("extract", "a.txt", "--max-article-bytes", "1T")]
+    [InlineData("extract", "a.txt", "--gzip")]
+    [InlineData("extract", "a.txt", "--run", "no-such-run", "-o", "out.jsonl")]
+    [InlineData("extract", "-", "--run", "no-such-run")]
     [InlineData("completion", "csh")]
     public void Wrong_usage_has_its_own_code_and_keeps_standard_output_clean(params string[] arguments)
     {

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using Extractor.Articles.Readers;
+using Extractor.Cli.Extract.Selection;
+using Extractor.Records;
 
 namespace Extractor.Cli.Extract.Batch;
 
@@ -14,11 +17,20 @@ internal sealed class ArticleSlot(string input, ReadResult read, long bytesBefor
     /// <summary>How many stored bytes of all inputs had been read with it.</summary>
     public long BytesRead { get; } = bytesBefore + read.BytesRead;
 
+    /// <summary>How far the inputs are read with it.</summary>
+    public BatchPosition End { get; init; }
+
+    /// <summary>Whether the article is to be extracted.</summary>
+    public ArticleVerdict Verdict { get; init; }
+
     /// <summary>The record's line with its line end; empty until extracted, and when there is none.</summary>
     public ReadOnlyMemory<byte> Line { get; set; }
 
-    /// <summary>How many claims the line holds.</summary>
-    public int Claims { get; set; }
+    /// <summary>The claims of the line.</summary>
+    public ImmutableArray<RecordClaim> Claims { get; set; } = [];
+
+    /// <summary>How many words the article has.</summary>
+    public int Words { get; set; }
 
     /// <summary>Why there is no line: the reading's failure, or the extraction's.</summary>
     public ReadFailure? Failure { get; set; } = read.Failure;

@@ -20,6 +20,9 @@ internal sealed record BatchOptions
     /// <summary>The most bytes of articles between reader and writer, one more article aside.</summary>
     public long WindowBytes { get; init; } = 32 << 20;
 
+    /// <summary>How long the extraction of one article may take.</summary>
+    public required TimeSpan ArticleTime { get; init; }
+
     /// <summary>How long articles in work are waited for after Ctrl-C.</summary>
     public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(5);
 }

@@ -10,4 +10,13 @@ internal static class BatchReason
 
     /// <summary>The program failed on an article: a bug. The batch goes on without it.</summary>
     public const string InternalError = "internal-error";
+
+    /// <summary>Skip: the article is in another language than English.</summary>
+    public const string NotEnglish = "not-english";
+
+    /// <summary>Skip: the article is a copy of an earlier one.</summary>
+    public const string Duplicate = "duplicate";
+
+    /// <summary>Extracting the article took longer than one article may.</summary>
+    public const string TooSlow = "too-slow";
 }

@@ -1,32 +1,37 @@
+using System.Collections.Immutable;
 using Extractor.Articles.Readers;
+using Extractor.Records;
 
 namespace Extractor.Cli.Extract.Batch;
 
 /// <summary>What came of a batch: counts, and the first failures and warnings themselves. Filled by the writer's thread.</summary>
-internal sealed class BatchReport
+/// <param name="counts">The counts to go on from; null to begin.</param>
+internal sealed class BatchReport(BatchCounts? counts = null)
 {
     /// <summary>How many failures and warnings are kept; of a damaged archive there may be millions.</summary>
     public const int KeptReports = 20;
 
-    private readonly SortedDictionary<(Severity Severity, string Reason), long> _reasons = [];
     private readonly List<ReadFailure> _failures = [];
     private readonly List<ReadFailure> _warnings = [];
 
-    public long Articles { get; private set; }
+    /// <summary>All that was counted, also before a run was resumed.</summary>
+    public BatchCounts Counts { get; } = counts ?? new BatchCounts();
 
-    public long Claims { get; private set; }
+    public long Articles => Counts.Articles;
 
-    public long Failures { get; private set; }
+    public long Claims => Counts.Claims;
 
-    public long Warnings { get; private set; }
+    public long Failures => Counts.Failures.Values.Sum();
+
+    public long Warnings => Counts.Warnings.Values.Sum();
+
+    /// <summary>What was left out on purpose: what is no article, and articles that are not wanted.</summary>
+    public long Skips => Counts.Skips.Values.Sum();
 
     /// <summary>Id of the last article written; null when there is none.</summary>
     public string? LastArticle { get; private set; }
 
-    /// <summary>How often each reason came up, warnings first, by the name of the reason.</summary>
-    public IReadOnlyDictionary<(Severity Severity, string Reason), long> Reasons => _reasons;
-
-    /// <summary>The first reports: failures, then warnings while there is room.</summary>
+    /// <summary>The first reports of this process: failures, then warnings while there is room.</summary>
     public IEnumerable<ReadFailure> First => _failures.Concat(_warnings).Take(KeptReports);
 
     /// <summary>True when the batch was ended by Ctrl-C.</summary>
@@ -35,25 +40,21 @@ internal sealed class BatchReport
     /// <summary>True when the batch was ended by its first failure.</summary>
     public bool FailedFast { get; set; }
 
-    public void AddArticle(string id, int claims)
+    /// <summary>Counts an article that was written.</summary>
+    public void AddArticle(string id, ImmutableArray<RecordClaim> claims, int words, bool isCopy = false)
     {
-        Articles++;
-        Claims += claims;
+        Counts.AddArticle(claims, words, isCopy);
         LastArticle = id;
     }
 
+    /// <summary>Counts a report, and keeps failures and warnings while there is room.</summary>
     public void Add(ReadFailure report)
     {
-        bool failure = report.Severity == Severity.Failure;
-        Failures += failure ? 1 : 0;
-        Warnings += failure ? 0 : 1;
-        List<ReadFailure> kept = failure ? _failures : _warnings;
-        if (kept.Count < KeptReports)
+        Counts.Add(report);
+        List<ReadFailure> kept = report.Severity == Severity.Failure ? _failures : _warnings;
+        if (report.Severity != Severity.Skip && kept.Count < KeptReports)
         {
             kept.Add(report);
         }
-
-        (Severity, string) key = (report.Severity, report.Reason);
-        _reasons[key] = _reasons.GetValueOrDefault(key) + 1;
     }
 }

@@ -1,31 +1,38 @@
 using System.Runtime.ExceptionServices;
 using Extractor.Articles;
+using Extractor.Articles.Duplicates;
 using Extractor.Articles.Readers;
 using Extractor.Cli.Extract.Inputs;
 using Extractor.Cli.Extract.Output;
+using Extractor.Cli.Extract.Selection;
 using Extractor.Records;
 
 namespace Extractor.Cli.Extract.Batch;
 
 /// <summary>
 /// Runs articles through the extractor: one thread reads, some extract, the caller's writes in the order of the input. An article that the
-/// extractor fails on costs that article only.
+/// extractor fails on, or takes too long for, costs that article only.
 /// </summary>
-internal sealed class BatchRunner(Func<Article, ArticleRecord> extract, ArticleReader reader, BatchOptions options)
+/// <param name="extract">Extracts an article, unless the token calls it off. Thread-safe.</param>
+/// <param name="reader">Reads the inputs.</param>
+/// <param name="selection">Decides which articles are extracted.</param>
+/// <param name="options">How.</param>
+internal sealed class BatchRunner(Func<Article, CancellationToken, ArticleRecord> extract, ArticleReader reader, ArticleSelection selection, BatchOptions options)
 {
     private readonly SlotWindow _window = new(options.WindowArticles, options.WindowBytes);
     private ExceptionDispatchInfo? _readerError;
 
     /// <summary>Runs a batch to its end, to its first failure when so asked, or until it is told to stop. Called once.</summary>
     /// <param name="inputs">What to read.</param>
+    /// <param name="start">What of it is done already.</param>
     /// <param name="sink">Where records and failures go; its errors end the batch and pass through.</param>
+    /// <param name="report">Counts what comes of it.</param>
     /// <param name="progress">Is kept up to date.</param>
     /// <param name="stop">Ends the batch; what is complete by then is written.</param>
-    public BatchReport Run(IEnumerable<FoundInput> inputs, BatchSink sink, BatchProgress progress, CancellationToken stop)
+    public void Run(IReadOnlyList<FoundInput> inputs, BatchPosition start, IBatchSink sink, BatchReport report, BatchProgress progress, CancellationToken stop)
     {
-        BatchReport report = new();
         using CancellationTokenRegistration registration = stop.Register(_window.Close);
-        Start("reader", () => ReadAll(inputs));
+        Start("reader", () => ReadAll(inputs, start));
         for (int i = 0; i < options.Threads; i++)
         {
             Start($"extractor {i + 1}", ExtractAll);
@@ -45,25 +52,24 @@ internal sealed class BatchRunner(Func<Article, ArticleRecord> extract, ArticleR
 
         _readerError?.Throw();
         report.Interrupted = stop.IsCancellationRequested;
-        return report;
     }
 
     // In the background: a reader that waits for standard input, or a worker with an endless article, must not keep the program from ending.
     private static void Start(string name, Action work) => new Thread(() => work()) { Name = name, IsBackground = true }.Start();
 
-    private void ReadAll(IEnumerable<FoundInput> inputs)
+    private void ReadAll(IReadOnlyList<FoundInput> inputs, BatchPosition start)
     {
         try
         {
             long bytesBefore = 0;
-            foreach (FoundInput input in inputs)
+            for (int i = 0; i < inputs.Count; i++)
             {
-                if (!ReadOne(input, bytesBefore))
+                if (i >= start.Input && !ReadOne(inputs[i], new BatchPosition(i, i == start.Input ? start.Steps : 0), bytesBefore))
                 {
                     return;
                 }
 
-                bytesBefore += input.Bytes;
+                bytesBefore += inputs[i].Bytes;
             }
         }
         catch (Exception e)
@@ -77,12 +83,14 @@ internal sealed class BatchRunner(Func<Article, ArticleRecord> extract, ArticleR
         }
     }
 
-    private bool ReadOne(FoundInput input, long bytesBefore)
+    private bool ReadOne(FoundInput input, BatchPosition start, long bytesBefore)
     {
         IEnumerable<ReadResult> results = input.Failure is { } failure ? [ReadResult.Failed(failure)] : reader.Read(input.Path);
+        long steps = 0;
         foreach (ReadResult result in results)
         {
-            if (!_window.Add(new ArticleSlot(input.Path, result, bytesBefore), needsWork: result.Article is not null))
+            steps++;
+            if (steps > start.Steps && !Add(input, result, start with { Steps = steps }, bytesBefore))
             {
                 return false;
             }
@@ -91,59 +99,77 @@ internal sealed class BatchRunner(Func<Article, ArticleRecord> extract, ArticleR
         return true;
     }
 
+    private bool Add(FoundInput input, ReadResult result, BatchPosition end, long bytesBefore)
+    {
+        ArticleVerdict verdict = result.Article is null ? default : selection.Decide(input.Path, result);
+        ArticleSlot slot = new(input.Path, result, bytesBefore) { End = end, Verdict = verdict };
+        return _window.Add(slot, needsWork: result.Article is not null && verdict.Skip is null);
+    }
+
     private void ExtractAll()
     {
-        while (_window.Work(Extract))
+        using ArticleClock clock = new(options.ArticleTime);
+        while (_window.Work(slot => Extract(slot, clock)))
         {
         }
     }
 
-    private void Extract(ArticleSlot slot)
+    private void Extract(ArticleSlot slot, ArticleClock clock)
     {
         Article article = slot.Read.Article!;
+        CancellationToken late = clock.Start();
         try
         {
-            ArticleRecord record = ConfidenceFilter.Apply(extract(article), options.MinConfidence);
-            slot.Claims = record.Claims.Length;
-            slot.Line = RecordLine.Of(record, options.WithText);
+            ArticleRecord record = ConfidenceFilter.Apply(extract(article, late), options.MinConfidence);
+            slot.Line = RecordLine.Of(Marked(record, slot.Verdict.CopyOf), options.WithText);
+            slot.Claims = record.Claims;
+            slot.Words = WordCount.Of(article.Text);
+        }
+        catch (OperationCanceledException) when (late.IsCancellationRequested)
+        {
+            slot.Failure = ExtractionFailure.TooSlow(slot, options.ArticleTime);
         }
         catch (Exception e)
         {
             // Whatever it is, the other articles are worth having.
-            slot.Failure = new ReadFailure(
-                slot.Input,
-                BatchReason.InternalError,
-                $"The program failed on this article: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}",
-                "This is a bug; please report it with the article.")
-            {
-                Line = slot.Read.Line,
-                ArticleId = article.Id,
-            };
+            slot.Failure = ExtractionFailure.Internal(slot, e);
         }
     }
 
-    private void Write(ArticleSlot slot, BatchSink sink, BatchReport report, BatchProgress progress)
+    private static ArticleRecord Marked(ArticleRecord record, DuplicateOf? first) =>
+        first is null ? record : record with { Article = record.Article with { DuplicateOf = new RecordDuplicate(first.Id, first.Share) } };
+
+    private void Write(ArticleSlot slot, IBatchSink sink, BatchReport report, BatchProgress progress)
     {
         foreach (ReadFailure warning in slot.Read.Warnings)
         {
-            report.Add(warning);
-            sink.Write(warning);
+            Warn(warning, sink, report);
         }
 
-        if (slot.Failure is { } failure)
+        if ((slot.Failure ?? slot.Verdict.Skip) is { } failure)
         {
             report.Add(failure);
             sink.Write(failure);
-            progress.AddFailure();
-            report.FailedFast = options.FailFast;
+            if (failure.Severity == Severity.Failure)
+            {
+                progress.AddFailure();
+                report.FailedFast = options.FailFast;
+            }
         }
         else
         {
             sink.Write(slot.Line.Span);
-            report.AddArticle(slot.Read.Article!.Id, slot.Claims);
+            report.AddArticle(slot.Read.Article!.Id, slot.Claims, slot.Words, isCopy: slot.Verdict.CopyOf is not null);
             progress.AddArticle();
         }
 
         progress.ReachBytes(slot.BytesRead);
+        sink.EndStep(slot, report);
+    }
+
+    private static void Warn(ReadFailure warning, IBatchSink sink, BatchReport report)
+    {
+        report.Add(warning);
+        sink.Write(warning);
     }
 }

@@ -15,20 +15,28 @@ internal sealed class InputFinder
     private int _skipped;
     private bool _standardInput;
 
-    private InputFinder(IEnumerable<string> written) => _seen = new HashSet<string>(written.Select(PathIdentity.Of), PathIdentity.Comparer);
+    private readonly string? _writtenFolder;
+
+    private InputFinder(IEnumerable<string> written, string? writtenFolder)
+    {
+        _seen = new HashSet<string>(written.Select(PathIdentity.Of), PathIdentity.Comparer);
+        _writtenFolder = writtenFolder is null ? null : Path.TrimEndingDirectorySeparator(PathIdentity.Of(writtenFolder)) + Path.DirectorySeparatorChar;
+    }
 
     /// <summary>Finds all inputs.</summary>
     /// <param name="inputs">As typed.</param>
     /// <param name="written">Files that the run writes.</param>
-    public static InputList Find(IEnumerable<string> inputs, IEnumerable<string> written)
+    /// <param name="writtenFolder">A folder that only the run writes to; null for none.</param>
+    public static InputList Find(IEnumerable<string> inputs, IEnumerable<string> written, string? writtenFolder = null)
     {
-        InputFinder finder = new(written);
+        InputFinder finder = new(written, writtenFolder);
         foreach (string input in inputs)
         {
             finder.Add(input);
         }
 
-        return new InputList(finder._found.DrainToImmutable(), finder._skipped, finder._standardInput ? null : finder._found.Sum(f => f.Bytes));
+        ImmutableArray<FoundInput> found = finder._found.ToImmutable();
+        return new InputList(found, finder._skipped, finder._standardInput ? null : found.Sum(f => f.Bytes));
     }
 
     private void Add(string input)
@@ -67,7 +75,7 @@ internal sealed class InputFinder
         failures.ForEach(Fail);
         if (failures.Count == 0 || files.Count > 0)
         {
-            AddAll(folder, files, "The folder holds no files that can be read.", "Articles are read from .txt, .jsonl, .ndjson, .json, .html, .htm and .xhtml files, each also with .gz.");
+            AddAll(folder, files, "The folder holds no files that can be read.", "Articles are read from .txt, .jsonl, .ndjson, .json, .html, .htm, .xhtml, .csv, .tsv, .xml, .nitf, .rss, .atom, .sgm and .sgml files, each also with .gz.");
         }
     }
 
@@ -95,7 +103,9 @@ internal sealed class InputFinder
     // True also for a file that another input has brought already.
     private bool AddFile(string file)
     {
-        if (_seen.Add(PathIdentity.Of(file)))
+        string identity = PathIdentity.Of(file);
+        bool ownOutput = _writtenFolder is not null && identity.StartsWith(_writtenFolder, OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+        if (!ownOutput && _seen.Add(identity))
         {
             _found.Add(new FoundInput(file, SizeOf(file)));
         }

@@ -1,11 +1,12 @@
 using Extractor.Articles.Readers;
+using Extractor.Cli.Extract.Batch;
 
 namespace Extractor.Cli.Extract.Output;
 
-/// <summary>Where a batch's records and failures go.</summary>
+/// <summary>Writes a batch to two streams.</summary>
 /// <param name="records">Takes the records.</param>
 /// <param name="failures">Takes failures and warnings; null for none.</param>
-internal sealed class BatchSink(Stream records, Stream? failures)
+internal sealed class BatchSink(Stream records, Stream? failures) : IBatchSink
 {
     private readonly FailureLine? _failures = failures is null ? null : new FailureLine(failures);
 
@@ -14,4 +15,8 @@ internal sealed class BatchSink(Stream records, Stream? failures)
 
     /// <summary>Writes a failure or warning.</summary>
     public void Write(ReadFailure failure) => _failures?.Write(failure);
+
+    public void EndStep(ArticleSlot slot, BatchReport report)
+    {
+    }
 }

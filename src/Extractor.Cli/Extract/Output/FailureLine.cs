@@ -18,7 +18,7 @@ internal sealed class FailureLine(Stream target)
             Field(json, "line", failure.Line);
             Field(json, "offset", failure.Offset);
             Field(json, "id", failure.ArticleId);
-            Field(json, "severity", failure.Severity == Severity.Failure ? "failure" : "warning");
+            Field(json, "severity", failure.Severity.ToString().ToLowerInvariant());
             Field(json, "reason", failure.Reason);
             Field(json, "message", failure.Message);
             Field(json, "remedy", failure.Remedy);

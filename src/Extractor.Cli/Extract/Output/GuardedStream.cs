@@ -23,7 +23,7 @@ internal sealed class GuardedStream(Stream inner, string name) : Stream
         {
             inner.Write(buffer);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (OutputTarget.IsFault(e))
         {
             throw OutputTarget.CannotWrite(name, e);
         }
@@ -37,7 +37,7 @@ internal sealed class GuardedStream(Stream inner, string name) : Stream
         {
             inner.Flush();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (OutputTarget.IsFault(e))
         {
             throw OutputTarget.CannotWrite(name, e);
         }
@@ -57,7 +57,7 @@ internal sealed class GuardedStream(Stream inner, string name) : Stream
             {
                 inner.Dispose();
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception e) when (OutputTarget.IsFault(e))
             {
                 throw OutputTarget.CannotWrite(name, e);
             }

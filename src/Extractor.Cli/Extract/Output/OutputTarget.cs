@@ -104,6 +104,9 @@ internal sealed class OutputTarget : IDisposable
         }
     }
 
+    /// <summary>True for what a disk does to a writer. A file that outgrows the limit of its process or file system comes as an argument out of range.</summary>
+    internal static bool IsFault(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException;
+
     internal static OutputException CannotWrite(string name, Exception e) =>
         new($"{name} cannot be written: {e.Message.TrimEnd('.')}. Check that its folder exists, may be written to and has room.", e);
 

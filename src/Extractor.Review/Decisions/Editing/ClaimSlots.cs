@@ -17,7 +17,7 @@ internal static class ClaimSlots
     private const double Reviewed = 0.9999;
 
     /// <summary>The content of a slot; null when it is empty.</summary>
-    public static string? Content(RecordClaim claim, string slot) => Token(claim, slot)?.ToString(Formatting.None);
+    public static string? Content(RecordClaim claim, string slot) => Token(claim, slot) is { } token and not JValue { Value: null } ? token.ToString(Formatting.None) : null;
 
     /// <summary>The claim with another content of a slot, complete and of the right form.</summary>
     public static RecordClaim With(RecordClaim claim, string slot, string? content)
@@ -98,9 +98,12 @@ internal static class ClaimSlots
     private static ImmutableArray<decimal> Values(JToken? token) => token switch
     {
         null => [],
-        JArray pair => [.. pair.Select(v => v.Value<decimal>())],
-        _ => [token.Value<decimal>()],
+        JArray pair => [.. pair.Select(Number)],
+        _ => [Number(token)],
     };
+
+    // Beyond 64 bits the parser gives big integers, which do not convert themselves.
+    private static decimal Number(JToken token) => decimal.Parse(((JValue)token).ToString());
 
     private static RecordSpan Span(JToken token) => new(token.Value<int>("start"), token.Value<int>("end"), Text(token["text"])!);
 

@@ -23,7 +23,7 @@ internal sealed class QueueReader(Dialect dialect, TimeProvider clock)
         List<ListRow> rows = [];
         int pass = cursor?.Pass ?? 0;
         int last = pass;
-        for (; pass < sort.Passes.Length && rows.Count <= count; pass++)
+        for (; total > 0 && pass < sort.Passes.Length && rows.Count <= count; pass++)
         {
             List<ListRow> found = await PassAsync(connection, query, sort, pass, pass == cursor?.Pass ? cursor : null, count + 1 - rows.Count);
             found.ForEach(r => r.Pass = pass);
@@ -39,7 +39,7 @@ internal sealed class QueueReader(Dialect dialect, TimeProvider clock)
     public async Task<long> CountAsync(DbConnection connection, QueueQuery query)
     {
         QueueFilter filter = new(dialect, query);
-        return await connection.ExecuteScalarAsync<long>($"SELECT count(*) FROM claims WHERE {filter.Sql}", filter.Parameters);
+        return await connection.ExecuteScalarAsync<long>($"SELECT count(*) FROM claims c WHERE {filter.Sql}", filter.Parameters);
     }
 
     private async Task<List<ListRow>> PassAsync(DbConnection connection, QueueQuery query, QueueSort sort, int pass, QueueCursor? cursor, int count)

@@ -14,10 +14,13 @@ internal abstract class Dialect : IAsyncDisposable
     /// <summary>The type of a column that numbers its rows by itself, in ascending order.</summary>
     public abstract string Identity { get; }
 
+    /// <summary>The type of a column that is a row's key and is given.</summary>
+    public abstract string Key { get; }
+
     /// <summary>Ends a query of rows that several processes take from at once.</summary>
     public abstract string SkipLocked { get; }
 
-    /// <summary>Ends a query of a row that is changed afterwards in the same transaction.</summary>
+    /// <summary>Ends a query of rows of <c>c</c> that are changed afterwards in the same transaction.</summary>
     public abstract string ForUpdate { get; }
 
     /// <summary>How many rows go into one statement when many are written.</summary>

@@ -29,7 +29,8 @@ internal static class Migrations
 
         foreach ((int number, string sql) in Files.Where(f => f.Key > version))
         {
-            await writing.Connection.ExecuteAsync(sql.Replace("{{identity}}", dialect.Identity, StringComparison.Ordinal), transaction: writing.Transaction);
+            string own = sql.Replace("{{identity}}", dialect.Identity, StringComparison.Ordinal).Replace("{{key}}", dialect.Key, StringComparison.Ordinal);
+            await writing.Connection.ExecuteAsync(own, transaction: writing.Transaction);
             await writing.Connection.ExecuteAsync(
                 "INSERT INTO migrations (version, applied_at) VALUES (@number, @now)",
                 new { number = (long)number, now = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds() },

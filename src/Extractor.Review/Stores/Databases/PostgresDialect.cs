@@ -27,13 +27,15 @@ internal sealed class PostgresDialect : Dialect
 
     public override string Identity => "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY";
 
-    public override string SkipLocked => " FOR UPDATE SKIP LOCKED";
+    public override string Key => "BIGINT PRIMARY KEY";
 
-    public override string ForUpdate => " FOR UPDATE";
+    public override string SkipLocked => " FOR UPDATE OF c SKIP LOCKED";
+
+    public override string ForUpdate => " FOR UPDATE OF c";
 
     public override int RowsPerInsert => 100;
 
-    public override string Analyze => "ANALYZE articles; ANALYZE claims; ANALYZE decisions";
+    public override string Analyze => "VACUUM (ANALYZE) articles, claims, contents, decisions";
 
     public override Task PrepareAsync() => Task.CompletedTask;
 
@@ -50,7 +52,7 @@ internal sealed class PostgresDialect : Dialect
                 await connection.ExecuteAsync("SET LOCAL synchronous_commit = off", transaction: transaction);
             }
 
-            return new Writing(connection, transaction, null);
+            return new Writing(connection, transaction, connection.DisposeAsync);
         }
         catch
         {

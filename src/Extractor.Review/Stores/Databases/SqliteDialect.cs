@@ -14,6 +14,8 @@ internal sealed class SqliteDialect : Dialect
     private readonly string _path;
     private readonly string _connection;
     private readonly SemaphoreSlim _turn = new(1, 1);
+    private SqliteConnection? _durable;
+    private SqliteConnection? _fast;
 
     public SqliteDialect(string path)
     {
@@ -27,6 +29,8 @@ internal sealed class SqliteDialect : Dialect
 
     public override string Identity => "INTEGER PRIMARY KEY AUTOINCREMENT";
 
+    public override string Key => "INTEGER PRIMARY KEY";
+
     public override string SkipLocked => "";
 
     public override string ForUpdate => "";
@@ -36,22 +40,21 @@ internal sealed class SqliteDialect : Dialect
 
     public override string Analyze => "PRAGMA analysis_limit = 2000; ANALYZE";
 
-    public override Task<DbConnection> ReadAsync() => OpenAsync("NORMAL");
+    public override async Task<DbConnection> ReadAsync() => await OpenAsync("NORMAL");
 
     public override async Task<Writing> WriteAsync(bool durable = true)
     {
         await _turn.WaitAsync();
-        DbConnection? connection = null;
         try
         {
-            connection = await OpenAsync(durable ? "FULL" : "NORMAL");
+            // Kept open: opening costs as much as a lease. Only who has the turn uses them.
+            SqliteConnection connection = durable ? _durable ??= await OpenAsync("FULL") : _fast ??= await OpenAsync("NORMAL");
 
             // Immediate: a transaction that reads first and writes later could find the file changed by another process in between.
-            return new Writing(connection, ((SqliteConnection)connection).BeginTransaction(deferred: false), _turn);
+            return new Writing(connection, connection.BeginTransaction(deferred: false), Close);
         }
         catch
         {
-            connection?.Dispose();
             _turn.Release();
             throw;
         }
@@ -67,6 +70,9 @@ internal sealed class SqliteDialect : Dialect
 
     public override ValueTask DisposeAsync()
     {
+        _durable?.Dispose();
+        _fast?.Dispose();
+
         // Pooled connections keep the file open, and the log beside it.
         using SqliteConnection connection = new(_connection);
         SqliteConnection.ClearPool(connection);
@@ -81,7 +87,13 @@ internal sealed class SqliteDialect : Dialect
         await connection.ExecuteAsync("PRAGMA journal_mode = WAL");
     }
 
-    private async Task<DbConnection> OpenAsync(string synchronous)
+    private ValueTask Close()
+    {
+        _turn.Release();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<SqliteConnection> OpenAsync(string synchronous)
     {
         SqliteConnection connection = new(_connection);
         try

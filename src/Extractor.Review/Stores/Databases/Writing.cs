@@ -3,7 +3,10 @@ using System.Data.Common;
 namespace Extractor.Review.Stores.Databases;
 
 /// <summary>A transaction that writes. What is not committed is taken back when it is disposed of.</summary>
-internal sealed class Writing(DbConnection connection, DbTransaction transaction, SemaphoreSlim? turn) : IAsyncDisposable
+/// <param name="connection">The connection.</param>
+/// <param name="transaction">The transaction.</param>
+/// <param name="close">Gives the connection back.</param>
+internal sealed class Writing(DbConnection connection, DbTransaction transaction, Func<ValueTask> close) : IAsyncDisposable
 {
     public DbConnection Connection => connection;
 
@@ -16,11 +19,10 @@ internal sealed class Writing(DbConnection connection, DbTransaction transaction
         try
         {
             await transaction.DisposeAsync();
-            await connection.DisposeAsync();
         }
         finally
         {
-            turn?.Release();
+            await close();
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class BulkAcceptance(Dialect dialect, TimeProvider clock)
     {
         await using DbConnection connection = await dialect.ReadAsync();
         QueueFilter filter = Acceptable(query, reviewer ?? "");
-        return await connection.ExecuteScalarAsync<long>($"SELECT count(*) FROM claims WHERE {filter.Sql}", filter.Parameters);
+        return await connection.ExecuteScalarAsync<long>($"SELECT count(*) FROM claims c WHERE {filter.Sql}", filter.Parameters);
     }
 
     public async Task<BulkOutcome> AcceptAsync(QueueQuery query, string reviewer)
@@ -30,7 +30,7 @@ internal sealed class BulkAcceptance(Dialect dialect, TimeProvider clock)
         filter.Parameters.Add("bulk", bulk);
         int claims = await writing.Connection.ExecuteAsync(
             "INSERT INTO decisions (claim_id, reviewer, made_at, verdict, revision, adjudication, bulk) "
-            + $"SELECT id, @me, @now, {(int)Verdict.Accepted}, revision, 0, @bulk FROM claims WHERE {filter.Sql}{dialect.ForUpdate}",
+            + $"SELECT id, @me, @now, {(int)Verdict.Accepted}, revision, 0, @bulk FROM claims c WHERE {filter.Sql}{dialect.ForUpdate}",
             filter.Parameters,
             writing.Transaction);
         await writing.Connection.ExecuteAsync(

@@ -76,7 +76,7 @@ internal sealed class DecisionMaking(Dialect dialect, TimeProvider clock, ClaimR
     }
 
     private async Task<ClaimRow?> RowAsync(Writing writing, long claimId) =>
-        await writing.Connection.QuerySingleOrDefaultAsync<ClaimRow>($"SELECT * FROM claims WHERE id = @claimId{dialect.ForUpdate}", new { claimId }, writing.Transaction);
+        await writing.Connection.QuerySingleOrDefaultAsync<ClaimRow>($"{ClaimRow.Select} WHERE c.id = @claimId{dialect.ForUpdate}", new { claimId }, writing.Transaction);
 
     private (Refusal Refusal, string Message)? Refused(ClaimRow row, NewDecision decision)
     {
@@ -156,7 +156,7 @@ internal sealed class DecisionMaking(Dialect dialect, TimeProvider clock, ClaimR
             (row.LeaseTo, row.LeaseUntil) = (null, 0);
         }
 
-        string? before = row.Current;
+        string? before = row.Standing;
         Standing standing = Standing.Of(extracted, row.NeedsTwo != 0, counting);
         string? current = Standing.SameContent(extracted, standing.Claim) ? null : ClaimText.Write(standing.Claim);
         if (current == before)

@@ -24,7 +24,7 @@ internal sealed class Leases(Dialect dialect, TimeProvider clock, ClaimReader re
                 filter.And(pass);
             }
 
-            string sql = $"SELECT * FROM claims WHERE {filter.Sql}{sort.OrderBy} LIMIT 1{dialect.SkipLocked}";
+            string sql = $"{ClaimRow.Select} WHERE {filter.Sql}{sort.OrderBy} LIMIT 1{dialect.SkipLocked}";
             if (await writing.Connection.QuerySingleOrDefaultAsync<ClaimRow>(sql, filter.Parameters, writing.Transaction) is { } row)
             {
                 await LeaseAsync(writing, row, reviewer, now);
@@ -62,7 +62,7 @@ internal sealed class Leases(Dialect dialect, TimeProvider clock, ClaimReader re
         QueueFilter filter = new(dialect, query);
         filter.And("(lease_to IS NULL OR lease_to = @me OR lease_until <= @now)", "me", reviewer);
         filter.Parameters.Add("now", now);
-        filter.And("NOT EXISTS (SELECT 1 FROM decisions d WHERE d.claim_id = claims.id AND d.reviewer = @me AND d.undone_at IS NULL AND d.revision = claims.revision)");
+        filter.And("NOT EXISTS (SELECT 1 FROM decisions d WHERE d.claim_id = c.id AND d.reviewer = @me AND d.undone_at IS NULL AND d.revision = c.revision)");
         if (passOver.Count > 0)
         {
             filter.And(dialect.NoneOf("id", "@passOver"), "passOver", dialect.List(passOver));

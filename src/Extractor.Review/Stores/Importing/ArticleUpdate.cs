@@ -21,7 +21,7 @@ internal sealed class ArticleUpdate(Dialect dialect, Writing writing, ImportCoun
     {
         (_article, _sameText) = (article, article.Sha256 == old.Sha256);
         List<ClaimRow> rows = [.. await writing.Connection.QueryAsync<ClaimRow>(
-            $"SELECT * FROM claims WHERE article_id = @Id ORDER BY start_at, id{dialect.ForUpdate}", article, writing.Transaction)];
+            $"{ClaimRow.Select} WHERE c.article_id = @Id ORDER BY c.start_at, c.id{dialect.ForUpdate}", article, writing.Transaction)];
         bool sameHead = _sameText && article.Record == old.Record && article.Pipeline == old.Pipeline;
         if (!sameHead)
         {

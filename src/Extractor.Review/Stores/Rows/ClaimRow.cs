@@ -3,15 +3,20 @@ using Extractor.Review.Decisions;
 
 namespace Extractor.Review.Stores.Rows;
 
-/// <summary>A row of the table of claims.</summary>
+/// <summary>A row of the table of claims with its content.</summary>
 internal sealed class ClaimRow
 {
-    /// <summary>All columns but the id, which the database gives.</summary>
+    /// <summary>Selects whole rows; conditions may follow.</summary>
+    public const string Select = "SELECT c.*, t.extracted, t.standing FROM claims c JOIN contents t ON t.claim_id = c.id";
+
+    /// <summary>All columns of the table of claims but the id.</summary>
     public static readonly string[] Columns =
     [
         "article_id", "record_claim_id", "start_at", "end_at", "number", "kind", "unit", "item", "place", "place_key", "country", "time", "source", "source_key", "published",
-        "confidence", "flags", "unflagged", "search", "shuffle", "draw", "revision", "status", "needs_two", "reviewer", "lease_to", "lease_until", "extracted", "current",
+        "confidence", "flags", "unflagged", "search", "shuffle", "draw", "revision", "status", "needs_two", "reviewer", "lease_to", "lease_until",
     ];
+
+    private RecordClaim? _extracted;
 
     public long Id { get; set; }
 
@@ -71,13 +76,15 @@ internal sealed class ClaimRow
 
     public string Extracted { get; set; } = "";
 
-    public string? Current { get; set; }
+    /// <summary>The claim with the corrections that stand; null while it is the extraction.</summary>
+    public string? Standing { get; set; }
 
     public ReviewStatus StatusName => (ReviewStatus)Status;
 
-    public RecordClaim ExtractedClaim => ClaimText.Read(Extracted);
+    /// <summary>As the row was read; later changes of the row's text do not show.</summary>
+    public RecordClaim ExtractedClaim => _extracted ??= ClaimText.Read(Extracted);
 
-    public RecordClaim CurrentClaim => ClaimText.Read(Current ?? Extracted);
+    public RecordClaim CurrentClaim => Standing is null ? ExtractedClaim : ClaimText.Read(Standing);
 
     /// <summary>True when somebody else has the claim on screen.</summary>
     public bool LeasedFrom(string reviewer, long now) => LeaseTo is not null && LeaseUntil > now && LeaseTo != reviewer;

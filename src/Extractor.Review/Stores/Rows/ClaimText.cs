@@ -12,7 +12,7 @@ internal static class ClaimText
     {
         using StringWriter writer = new();
         RecordJson.WriteClaim(writer, claim);
-        return Escaped(writer.ToString());
+        return Plain(writer.ToString());
     }
 
     public static RecordClaim Read(string json) => RecordJson.ReadClaim(json);
@@ -22,10 +22,13 @@ internal static class ClaimText
     {
         using StringWriter writer = new();
         RecordJson.Write(writer, record with { Claims = [] });
-        return Escaped(writer.ToString());
+        return Plain(writer.ToString());
     }
 
-    /// <summary>Text for a column: a NUL, which PostgreSQL refuses, and half a surrogate pair, which UTF-8 cannot write, become U+FFFD. What reviewers see comes from the JSON.</summary>
+    /// <summary>
+    /// Text for a column: a NUL, which PostgreSQL refuses, and half a surrogate pair, which UTF-8 cannot write, become U+FFFD. In JSON a NUL is escaped and stays;
+    /// half a pair would not survive any reader of JSON either.
+    /// </summary>
     public static string Plain(string text)
     {
         if (text.AsSpan().IndexOf('\0') < 0 && text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
@@ -40,23 +43,6 @@ internal static class ClaimText
         }
 
         return plain.ToString();
-    }
-
-    /// <summary>Half a pair can stand in JSON by its number, and comes back as it was. (The writer has escaped control characters.)</summary>
-    private static string Escaped(string json)
-    {
-        if (json.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
-        {
-            return json;
-        }
-
-        StringBuilder escaped = new(json.Length);
-        for (int i = 0; i < json.Length; i++)
-        {
-            _ = IsHalf(json, i) ? escaped.Append($"\\u{(int)json[i]:x4}") : escaped.Append(json[i]);
-        }
-
-        return escaped.ToString();
     }
 
     private static bool IsHalf(string text, int i) => char.IsSurrogate(text[i])

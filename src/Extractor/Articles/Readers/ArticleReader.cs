@@ -1,12 +1,21 @@
 using System.Collections.Immutable;
+using Extractor.Articles.Readers.Csv;
+using Extractor.Articles.Readers.Feeds;
 using Extractor.Articles.Readers.Formats;
 using Extractor.Articles.Readers.Html;
+using Extractor.Articles.Readers.NewsMl;
+using Extractor.Articles.Readers.Ninjs;
+using Extractor.Articles.Readers.Nitf;
+using Extractor.Articles.Readers.Sgml;
 using Extractor.Articles.Readers.Streams;
+using Extractor.Articles.Readers.Warc;
+using Extractor.Articles.Readers.Xml;
 
 namespace Extractor.Articles.Readers;
 
 /// <summary>
-/// Reads articles from an input: plain text (the whole input is one article), JSON Lines (one article a line) or a web page, each also gzipped. The name
+/// Reads articles from an input: plain text (the whole input is one article), JSON Lines (one article a line), a web page, a table (CSV, an article a row),
+/// NITF, NewsML-G2, ninjs, a feed with full content (RSS, Atom), the SGML of Reuters-21578, or the pages and texts of a WARC file, each also gzipped. The name
 /// tells the format and the content is checked; where they differ the content wins, with a warning. What cannot be read comes out as a
 /// <see cref="ReadFailure"/> in its place, and reading goes on after it: nothing an input holds makes the reader throw. Memory is bounded by
 /// the longest article. Immutable and thread-safe; each enumeration reads its input anew.
@@ -16,9 +25,12 @@ public sealed class ArticleReader(ReaderOptions? options = null)
     /// <summary>The name that stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    // Reading goes on a little before the damage, and may meet it again.
+    private const int SameDamageBytes = 1 << 11;
+
     private readonly ReaderOptions _options = options ?? new ReaderOptions();
 
-    /// <summary>True when a file's name says that it holds articles: <c>.txt</c>, <c>.jsonl</c>, <c>.ndjson</c>, <c>.json</c>, <c>.html</c>, <c>.htm</c>, <c>.xhtml</c>, each also with <c>.gz</c>.</summary>
+    /// <summary>True when a file's name says that it holds articles: <c>.txt</c>, <c>.jsonl</c>, <c>.ndjson</c>, <c>.json</c>, <c>.html</c>, <c>.htm</c>, <c>.xhtml</c>, <c>.csv</c>, <c>.tsv</c>, <c>.xml</c>, <c>.nitf</c>, <c>.rss</c>, <c>.atom</c>, <c>.sgm</c>, <c>.sgml</c>, <c>.warc</c>, <c>.wet</c>, each also with <c>.gz</c>.</summary>
     public static bool IsReadableName(string name) => FileNames.Format(name) != ArticleFormat.Unknown;
 
     /// <summary>Streams the articles of a file, or of standard input. Opens it when enumeration begins and closes it when that ends.</summary>
@@ -45,11 +57,24 @@ public sealed class ArticleReader(ReaderOptions? options = null)
             yield break;
         }
 
+        long brokenAt = -SameDamageBytes;
         while (Next(source) is { } result)
         {
+            bool broken = result.Failure?.Reason == ReadReason.BrokenGzip;
+            if (broken && content.BrokenAt < brokenAt + SameDamageBytes)
+            {
+                if (!source.Resume())
+                {
+                    yield break;
+                }
+
+                continue;
+            }
+
+            brokenAt = broken ? content.BrokenAt : brokenAt;
             yield return With(result, warnings, content.StoredBytesRead);
             warnings = [];
-            if (result.Failure?.Reason is ReadReason.BrokenGzip or ReadReason.Unreadable)
+            if (result.Failure?.Reason is ReadReason.Unreadable || (broken && !source.Resume()))
             {
                 yield break;
             }
@@ -111,6 +136,13 @@ public sealed class ArticleReader(ReaderOptions? options = null)
             ArticleFormat.Text => new TextSource(name, content, _options),
             ArticleFormat.JsonLines => new JsonLinesSource(name, content, _options),
             ArticleFormat.Html => new HtmlSource(name, content, _options),
+            ArticleFormat.Csv => new CsvSource(name, content, _options),
+            ArticleFormat.Nitf => new XmlArticleSource(name, content, _options, new NitfFormat()),
+            ArticleFormat.NewsMl => new XmlArticleSource(name, content, _options, new NewsMlFormat()),
+            ArticleFormat.Feed => new XmlArticleSource(name, content, _options, new FeedFormat()),
+            ArticleFormat.Ninjs => new NinjsSource(name, content, _options),
+            ArticleFormat.Sgml => new ReutersSource(name, content, _options),
+            ArticleFormat.Warc => new WarcSource(name, content, _options),
             _ => null,
         };
     }

@@ -7,6 +7,8 @@ internal readonly record struct ReadPlace(string Input, int? Line = null, long? 
 
     public ReadFailure Warn(string reason, string message, string remedy) => Report(Severity.Warning, reason, message, remedy);
 
+    public ReadFailure Skip(string reason, string message) => Report(Severity.Skip, reason, message, "Nothing needs to be done.");
+
     private ReadFailure Report(Severity severity, string reason, string message, string remedy) =>
         new(Input, reason, message, remedy) { Severity = severity, Line = Line, Offset = Offset, ArticleId = ArticleId };
 }

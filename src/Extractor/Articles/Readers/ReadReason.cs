@@ -18,10 +18,25 @@ public static class ReadReason
     /// <summary>The content is XML of a kind that is not read.</summary>
     public const string Markup = "markup";
 
-    /// <summary>The web page holds no text that could be an article.</summary>
+    /// <summary>An article's XML is not well-formed, or refers to an entity that is not known; the message names the line.</summary>
+    public const string BadXml = "bad-xml";
+
+    /// <summary>The content ends within an article, or before its last element is closed; what stood before was read.</summary>
+    public const string Truncated = "truncated";
+
+    /// <summary>The article is not there, but a summary or teaser of it.</summary>
+    public const string SummaryOnly = "summary-only";
+
+    /// <summary>The table has no column of a name under which articles stand; the message names the columns it has.</summary>
+    public const string NoTextColumn = "no-text-column";
+
+    /// <summary>A row of a table has another number of cells than the table has columns, or a quote in it is misplaced.</summary>
+    public const string BadRow = "bad-row";
+
+    /// <summary>The web page, or the archive, holds no text that could be an article.</summary>
     public const string NoArticle = "no-article";
 
-    /// <summary>The web page nests its elements far deeper, or has far more of them, than pages do.</summary>
+    /// <summary>The web page, or the article's XML, nests its elements far deeper, or has far more of them, than articles do.</summary>
     public const string TooComplex = "too-complex";
 
     /// <summary>The gzip stream is damaged or ends early.</summary>
@@ -39,7 +54,7 @@ public static class ReadReason
     /// <summary>A file named as JSON Lines that holds something else, for example one JSON value spread over lines.</summary>
     public const string NotJsonLines = "not-json-lines";
 
-    /// <summary>A line that does not parse as one JSON object.</summary>
+    /// <summary>A line, or an item of an array, that does not parse as one JSON object.</summary>
     public const string BadJson = "bad-json";
 
     /// <summary>A JSON object without a <c>text</c>, or with one that is no string.</summary>
@@ -48,10 +63,10 @@ public static class ReadReason
     /// <summary>Warning: a field other than the text has a value of the wrong type; it was left out.</summary>
     public const string BadField = "bad-field";
 
-    /// <summary>Warning: <c>published</c> is no ISO 8601 date; it was left out.</summary>
+    /// <summary>Warning: a date is none that can be read, or may be two; it was left out. In JSON Lines dates are ISO 8601.</summary>
     public const string BadDate = "bad-date";
 
-    /// <summary>Warning: <c>published</c> names a month or a year only; it was left out.</summary>
+    /// <summary>Warning: a date names a month or a year only; it was left out.</summary>
     public const string PartialDate = "partial-date";
 
     /// <summary>The article is longer than <see cref="ReaderOptions.MaxArticleBytes"/>.</summary>
@@ -59,4 +74,16 @@ public static class ReadReason
 
     /// <summary>Warning: the article was read, but is far longer than articles are; line ends between articles may be missing.</summary>
     public const string Oversized = "oversized";
+
+    /// <summary>A record of a WARC file is damaged: its head or length is wrong, or the file ends within it.</summary>
+    public const string BrokenWarc = "broken-warc";
+
+    /// <summary>The body of a web answer cannot be unpacked: its transfer or content coding is damaged or not known.</summary>
+    public const string BrokenBody = "broken-body";
+
+    /// <summary>Skip: the web answer has another status than success: a redirect, a missing page.</summary>
+    public const string HttpStatus = "http-status";
+
+    /// <summary>Skip: the content is neither a web page nor text: a picture, a style sheet, a package of links, a feed of data.</summary>
+    public const string NotText = "not-text";
 }

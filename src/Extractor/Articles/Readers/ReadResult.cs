@@ -12,13 +12,13 @@ public sealed record ReadResult
         Warnings = warnings;
     }
 
-    /// <summary>A step that brought no article.</summary>
+    /// <summary>A step that brought no article: one that could not be read, or (<see cref="Severity.Skip"/>) something that is none.</summary>
     public static ReadResult Failed(ReadFailure failure) => new(null, failure ?? throw new ArgumentNullException(nameof(failure)), []);
 
     /// <summary>The article; null exactly when <see cref="Failure"/> is set.</summary>
     public Article? Article { get; }
 
-    /// <summary>Why there is no article; null exactly when <see cref="Article"/> is set.</summary>
+    /// <summary>Why there is no article, with <see cref="Severity.Failure"/> or <see cref="Severity.Skip"/>; null exactly when <see cref="Article"/> is set.</summary>
     public ReadFailure? Failure { get; }
 
     /// <summary>Reservations, each with <see cref="Severity.Warning"/>, in the order they arose.</summary>

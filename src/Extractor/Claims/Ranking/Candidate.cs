@@ -20,34 +20,4 @@ internal sealed record Candidate(TextSpan Span, string? Lemma, Evidence Evidence
 
     /// <summary>True for the candidate that leaves the slot empty.</summary>
     public bool IsNone => Span.Length == 0;
-
-    /// <summary>The candidate with the highest score, the first of equals, with its likelihood by a log-linear model.</summary>
-    public static Candidate Best(IReadOnlyList<Candidate> candidates, RankerWeights weights)
-    {
-        int best = BestIndex(candidates, weights);
-        float top = weights.Score(candidates[best].Features);
-        double sum = 0;
-        foreach (Candidate candidate in candidates)
-        {
-            sum += Math.Exp(weights.Score(candidate.Features) - top);
-        }
-
-        return candidates[best] with { Likelihood = 1 / sum };
-    }
-
-    private static int BestIndex(IReadOnlyList<Candidate> candidates, RankerWeights weights)
-    {
-        int best = 0;
-        float top = float.NegativeInfinity;
-        for (int i = 0; i < candidates.Count; i++)
-        {
-            float score = weights.Score(candidates[i].Features);
-            if (score > top)
-            {
-                (best, top) = (i, score);
-            }
-        }
-
-        return best;
-    }
 }

@@ -3,13 +3,13 @@ namespace Extractor.Claims.Ranking;
 /// <summary>Chooses a slot of all claims of an article together, each time the candidate that is likeliest by itself. Immutable and thread-safe.</summary>
 internal sealed class ChainRanker
 {
-    private readonly RankerWeights _weights;
+    private readonly SlotRanker _ranker;
     private readonly float[] _pairs;
 
-    /// <param name="weights">The weights of the features of candidates and of pairs.</param>
-    public ChainRanker(RankerWeights weights)
+    /// <param name="ranker">Ranks candidates; its weights also hold those of pairs.</param>
+    public ChainRanker(SlotRanker ranker)
     {
-        _weights = weights;
+        _ranker = ranker;
         _pairs = new float[PairFeatures.Codes];
         Span<uint> features = stackalloc uint[PairFeatures.Count];
         for (int code = 0; code < _pairs.Length; code++)
@@ -17,7 +17,7 @@ internal sealed class ChainRanker
             PairFeatures.Fill(code, features);
             foreach (uint feature in features)
             {
-                _pairs[code] += weights.Of(feature);
+                _pairs[code] += ranker.Weights.Of(feature);
             }
         }
     }
@@ -30,19 +30,8 @@ internal sealed class ChainRanker
             return [];
         }
 
-        double[][] scores = [.. steps.Select(step => step.Candidates.Select(c => (double)_weights.Score(c.Features)).ToArray())];
+        double[][] scores = [.. steps.Select(step => step.Candidates.Select(c => (double)_ranker.Weights.Score(c.Features)).ToArray())];
         double[][] marginals = new SlotLattice(steps).Marginals(scores, _pairs);
-        return [.. steps.Select((step, i) => Likeliest(step.Candidates, marginals[i]))];
-    }
-
-    private static Candidate Likeliest(IReadOnlyList<Candidate> candidates, double[] likelihoods)
-    {
-        int best = 0;
-        for (int k = 1; k < likelihoods.Length; k++)
-        {
-            best = likelihoods[k] > likelihoods[best] ? k : best;
-        }
-
-        return candidates[best] with { Likelihood = likelihoods[best] };
+        return [.. steps.Select((step, i) => _ranker.Best(step.Candidates, marginals[i]))];
     }
 }

@@ -8,7 +8,7 @@ namespace Extractor.Claims.Ranking;
 /// <param name="Places">Ranks where it may hold.</param>
 /// <param name="Times">Ranks when it may hold.</param>
 /// <param name="Sources">Ranks who may say so.</param>
-internal sealed record ClaimRankers(RankerWeights Items, RankerWeights Events, RankerWeights Places, RankerWeights Times, RankerWeights Sources)
+internal sealed record ClaimRankers(SlotRanker Items, SlotRanker Events, SlotRanker Places, SlotRanker Times, SlotRanker Sources)
 {
     /// <summary>Reads the rankers.</summary>
     /// <exception cref="ModelException">The content ends too early.</exception>
@@ -17,7 +17,7 @@ internal sealed record ClaimRankers(RankerWeights Items, RankerWeights Events, R
         try
         {
             using BinaryReader reader = ModelFile.Open(content);
-            return new ClaimRankers(RankerWeights.Read(reader), RankerWeights.Read(reader), RankerWeights.Read(reader), RankerWeights.Read(reader), RankerWeights.Read(reader));
+            return new ClaimRankers(SlotRanker.Read(reader), SlotRanker.Read(reader), SlotRanker.Read(reader), SlotRanker.Read(reader), SlotRanker.Read(reader));
         }
         catch (EndOfStreamException error)
         {

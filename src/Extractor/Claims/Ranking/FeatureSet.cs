@@ -5,6 +5,8 @@ namespace Extractor.Claims.Ranking;
 /// <summary>The features of one candidate: hashes of a name and a value, alone and together with the kind of the quantity.</summary>
 internal sealed class FeatureSet(byte kind)
 {
+    private static readonly uint KindName = Fnv1a.Hash("kind");
+
     private readonly List<uint> _hashes = [];
 
     /// <summary>The feature of every candidate that leaves its slot empty.</summary>
@@ -12,6 +14,12 @@ internal sealed class FeatureSet(byte kind)
 
     /// <summary>The hashes, in the order they were added.</summary>
     public IReadOnlyList<uint> Hashes => _hashes;
+
+    /// <summary>How many features there are that do not ask for the kind, with one of the kind itself.</summary>
+    public int PlainCount => (_hashes.Count / 2) + 1;
+
+    /// <summary>One of these features; the last is the kind's.</summary>
+    public uint Plain(int index) => index < _hashes.Count / 2 ? _hashes[index * 2] : Mix(KindName, kind + 1u);
 
     /// <summary>Adds a feature that holds.</summary>
     public void Add(string name) => Add(Fnv1a.Hash(name));

@@ -79,15 +79,14 @@ internal sealed class RankerWeights
         return weights;
     }
 
-    /// <summary>Writes weights, in the order of their hashes.</summary>
-    public static void Write(BinaryWriter writer, IEnumerable<KeyValuePair<uint, float>> weights)
+    /// <summary>Writes the weights, in the order of their hashes.</summary>
+    public void Write(BinaryWriter writer)
     {
-        KeyValuePair<uint, float>[] sorted = [.. weights.OrderBy(w => w.Key)];
-        writer.Write(sorted.Length);
-        foreach ((uint feature, float weight) in sorted)
+        ulong[] entries = [.. _slots.Where(e => e != 0).OrderBy(e => (uint)e)];
+        writer.Write(entries.Length);
+        foreach (ulong entry in entries)
         {
-            writer.Write(feature);
-            writer.Write(weight);
+            writer.Write(entry);
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed record SlotChoices(CandidateChoice Items, CandidateChoice Events
     /// <summary>Chooses by trained weights.</summary>
     public static SlotChoices By(ClaimRankers rankers)
     {
-        CandidateChoice Best(RankerWeights weights) => (_, candidates) => Candidate.Best(candidates, weights);
+        CandidateChoice Best(SlotRanker ranker) => (_, candidates) => ranker.Best(candidates);
         return new SlotChoices(Best(rankers.Items), Best(rankers.Events), new ChainRanker(rankers.Places).Choose, new ChainRanker(rankers.Times).Choose, Best(rankers.Sources));
     }
 }

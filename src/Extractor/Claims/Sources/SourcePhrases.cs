@@ -61,7 +61,7 @@ internal sealed class SourcePhrases(SpeechScene scene)
             at++;
         }
 
-        return scene.Entities.At(at) is { Type: EntityType.Person } person && person.Tokens.First == at ? new TokenRange(cut.End + 1, person.Tokens.End) : null;
+        return at < source.End && scene.Entities.At(at) is { Type: EntityType.Person } person && person.Tokens.First == at ? new TokenRange(cut.End + 1, person.Tokens.End) : null;
     }
 
     private bool HoldsPerson(TokenRange range)

@@ -1,4 +1,4 @@
-using Extractor.Models;
+using Extractor.Articles.Duplicates;
 
 namespace Extractor.Comparison.Copies;
 
@@ -11,59 +11,22 @@ internal static class WordingSketch
     /// <summary>The most hashes that are kept: of a long text the smallest.</summary>
     public const int Most = 256;
 
-    private const int RunWords = 5;
     private const uint OneIn = 2;
 
     /// <summary>The kept hashes, in increasing order.</summary>
     public static uint[] Of(string text)
     {
         SortedSet<uint> kept = [];
-        uint[] run = new uint[RunWords];
-        int words = 0;
-        int start = -1;
-        for (int i = 0; i <= text.Length; i++)
+        WordRuns runs = new(text);
+        while (runs.Read())
         {
-            bool inside = i < text.Length && char.IsLetterOrDigit(text[i]);
-            if (inside && start < 0)
+            uint hash = runs.Wording ^ runs.Numbers;
+            if (hash % OneIn == 0 && kept.Add(hash) && kept.Count > Most)
             {
-                start = i;
-            }
-            else if (!inside && start >= 0)
-            {
-                run[words++ % RunWords] = HashOf(text.AsSpan(start, i - start));
-                start = -1;
-                Keep(kept, run, words);
+                kept.Remove(kept.Max);
             }
         }
 
         return [.. kept];
-    }
-
-    private static void Keep(SortedSet<uint> kept, uint[] run, int words)
-    {
-        if (words < RunWords)
-        {
-            return;
-        }
-
-        ulong hash = 0;
-        for (int i = 0; i < RunWords; i++)
-        {
-            hash = ((hash ^ run[(words + i) % RunWords]) * 0x9E3779B97F4A7C15UL) ^ (hash >> 29);
-        }
-
-        uint value = (uint)(hash >> 32);
-        if (value % OneIn == 0 && kept.Add(value) && kept.Count > Most)
-        {
-            kept.Remove(kept.Max);
-        }
-    }
-
-    private static uint HashOf(ReadOnlySpan<char> word)
-    {
-        Span<char> lower = stackalloc char[32];
-        ReadOnlySpan<char> head = word[..Math.Min(word.Length, lower.Length)];
-        head.ToLowerInvariant(lower);
-        return Fnv1a.Hash(lower[..head.Length]);
     }
 }

@@ -66,17 +66,20 @@ internal sealed class CountReading : IReading
             : Draft(number, unit + scene.Units.RateAfter(phrase.Tokens.End, scene.Range.End, out int end), phrase.Head, end, number.First.Form == NumberForm.Words && number.First.Value == 1 ? 0.7 : 0.88);
     }
 
-    // "63,000 Model 3 sedans", "two 737 Max jets": what is counted stands behind the name of its model.
+    private static bool IsModelNumber(QuantityScene scene, int at) => scene.Syntax.Upos(at) == Upos.NUM && char.IsAsciiDigit(scene.Tokens.Form(at)[0])
+        && (scene.Syntax.Xpos(at + 1) is "NNS" or "NN" || (scene.Syntax.Upos(at + 1) == Upos.PROPN && scene.Range.Contains(at + 2) && scene.Syntax.Xpos(at + 2) is "NNS" or "NNPS"));
+
+    // "63,000 Model 3 sedans", "two new 737 Max jets": what is counted stands behind the name of its model.
     private static int PastModel(QuantityScene scene, int at)
     {
         for (int i = at; i < Math.Min(scene.Range.End - 1, at + 3); i++)
         {
-            if (scene.Syntax.Upos(i) == Upos.NUM && scene.Syntax.Xpos(i + 1) is "NNS" or "NN" && char.IsAsciiDigit(scene.Tokens.Form(i)[0]) && (i > at || scene.Syntax.Upos(i + 1) == Upos.PROPN))
+            if (IsModelNumber(scene, i) && (scene.Syntax.Upos(i + 1) == Upos.PROPN || (i > at && char.IsUpper(scene.Tokens.Form(i - 1)[0]))))
             {
                 return i + 1;
             }
 
-            if (!char.IsUpper(scene.Tokens.Form(i)[0]))
+            if (!char.IsUpper(scene.Tokens.Form(i)[0]) && scene.Syntax.Upos(i) != Upos.ADJ)
             {
                 break;
             }

@@ -43,7 +43,12 @@ internal sealed class RecordReader
         fields.OptionalText("publisher"),
         fields.OptionalText("language"),
         fields.Text("sha256"),
-        fields.AbsentText("text"));
+        fields.AbsentText("text"))
+    {
+        DuplicateOf = fields.Has("duplicate_of") ? Duplicate(fields.Object("duplicate_of")) : null,
+    };
+
+    private static RecordDuplicate Duplicate(FieldReader fields) => new(fields.Text("id"), fields.Probability("share"));
 
     private static RecordPipeline Pipeline(FieldReader fields) => new(fields.Text("version"), fields.Text("models"));
 

@@ -45,6 +45,15 @@ internal sealed class RecordWriter(JsonTextWriter json)
         String("publisher", article.Publisher);
         String("language", article.Language);
         String("sha256", article.Sha256);
+        if (article.DuplicateOf is { } first)
+        {
+            Open("duplicate_of");
+            String("id", first.Id);
+            json.WritePropertyName("share");
+            json.WriteRawValue(Decimals.Written((decimal)first.Share));
+            json.WriteEndObject();
+        }
+
         if (withText && article.Text is not null)
         {
             String("text", article.Text);

@@ -10,6 +10,13 @@ public sealed class ArticleReaderFileTests : IDisposable
         "{", "}", "\"text\":", "\"a\"", ",", "\n", "[", "]", "1e999", "null", "\\", "\\ud800", "'", "/*", "//", "new Date(", ")", " ", "\"published\":", "undefined", "-", "NaN", "0x", "é",
     ];
 
+    private static readonly string[] ArchivePieces =
+    [
+        "<rss>", "</rss>", "<item>", "</item>", "<item/>", "<content:encoded>", "</content:encoded>", "<![CDATA[", "]]>", "<!--", "-->", "<feed>", "<entry>", "</entry>", "<nitf>", "</nitf>", "<body>",
+        "<REUTERS NEWID=\"1\">", "</REUTERS>", "<TEXT>", "<BODY>", "text,title\n", "\"", ",", "\n", "\t", ";", "{\"body_text\":", "\"a\"", "{", "}", "[", "]", "<newsItem guid='", "'>", "</newsItem>",
+        "<inlineData>", "&", "&lt;", "&#3;", "&x;", "<", ">", "/", "words", "<?xml version=\"1.0\"?>", "<!DOCTYPE a [", "]>", "\\", "é",
+    ];
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("extractor-read-");
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -50,9 +57,10 @@ public sealed class ArticleReaderFileTests : IDisposable
         Gen<byte[]> bytes = Gen.OneOf(
             Gen.Byte.Array[0, 300],
             Pick(Pieces).Array[0, 30].Select(parts => InputBytes.Utf8(string.Concat(parts))),
+            Pick(ArchivePieces).Array[0, 30].Select(parts => InputBytes.Utf8(string.Concat(parts))),
             Gen.Byte.Array[0, 100].Select(tail => (byte[])[.. "{\"text\":\"a\"}\n"u8, .. tail]),
             Gen.Byte.Array[0, 100].Select(tail => (byte[])[0x1F, 0x8B, 8, .. tail]));
-        Gen.Select(bytes, Pick("a.txt", "a.jsonl", "a.json.gz", "a")).Sample(
+        Gen.Select(bytes, Pick("a.txt", "a.jsonl", "a.json.gz", "a.csv", "a.xml", "a")).Sample(
             (content, name) => Assert.All(InputBytes.Read(name, content), r => Assert.Equal(r.Article is null, r.Failure is not null)),
             iter: 20_000,
             threads: 2);

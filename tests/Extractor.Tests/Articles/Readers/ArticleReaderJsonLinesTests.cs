@@ -1,4 +1,5 @@
 using System.Text;
+using Extractor.Articles;
 using Extractor.Articles.Readers;
 
 namespace Extractor.Tests.Articles.Readers;
@@ -16,6 +17,14 @@ public class ArticleReaderJsonLinesTests
         Assert.Equal(
             ("a1", "u", "T", new DateOnly(2016, 7, 20), "P", "en", "Ten died."),
             (result.Article!.Id, result.Article.Uri, result.Article.Title, result.Article.Published, result.Article.Publisher, result.Article.Language, result.Article.Text));
+    }
+
+    [Fact]
+    public void Dateline_and_copyright_are_taken()
+    {
+        Article article = InputBytes.One("a.jsonl", """{"text":"Ten died.","dateline":"ROME, July 4","copyright":"Harbour Ltd"}""").Article!;
+
+        Assert.Equal(("ROME, July 4", "Harbour Ltd"), (article.Dateline, article.Copyright));
     }
 
     [Fact]

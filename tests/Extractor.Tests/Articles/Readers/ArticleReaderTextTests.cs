@@ -82,7 +82,7 @@ public class ArticleReaderTextTests
     }
 
     [Fact]
-    public void The_source_of_a_feed_is_not_its_text() => Assert.Equal(ReadReason.Markup, InputBytes.One("a.txt", "\n<?xml version=\"1.0\"?><rss>5 people").Failure!.Reason);
+    public void The_source_of_a_document_is_not_its_text() => Assert.Equal(ReadReason.Markup, InputBytes.One("a.txt", "\n<?xml version=\"1.0\"?><report>5 people").Failure!.Reason);
 
     [Fact]
     public void Text_longer_than_the_limit_is_too_large()

@@ -19,6 +19,29 @@ public class ProgressTests
     }
 
     [Fact]
+    public void Time_left_goes_by_the_speed_of_this_process_and_not_by_what_was_done_before()
+    {
+        BatchProgress progress = new(totalBytes: 1_000_000, startBytes: 900_000);
+
+        Assert.Null(progress.TimeLeft);
+        Assert.Equal(0, progress.MegabytesPerSecond);
+        progress.ReachBytes(1_000_000);
+        Assert.Equal(TimeSpan.Zero, progress.TimeLeft);
+    }
+
+    [Fact]
+    public void Speed_is_that_of_the_last_minute()
+    {
+        RecentSpeed speed = new(startBytes: 0);
+        for (int second = 1; second <= 200; second++)
+        {
+            speed.Add(TimeSpan.FromSeconds(second), second <= 100 ? 1_000L * second : 100_000 + (10L * (second - 100)));
+        }
+
+        Assert.Equal(10, speed.BytesPerSecond(TimeSpan.FromSeconds(200), 101_000)!.Value, 0.5);
+    }
+
+    [Fact]
     public void Errors_of_the_work_pass_through_the_views()
     {
         static void Fail() => throw new InvalidOperationException("broken");

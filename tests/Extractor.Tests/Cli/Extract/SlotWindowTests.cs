@@ -3,6 +3,7 @@ using Extractor.Articles.Readers;
 using Extractor.Cli.Extract.Batch;
 using Extractor.Cli.Extract.Inputs;
 using Extractor.Cli.Extract.Output;
+using Extractor.Cli.Extract.Selection;
 using Extractor.Records;
 
 namespace Extractor.Tests.Cli.Extract;
@@ -76,10 +77,11 @@ public class SlotWindowTests
         try
         {
             File.WriteAllText(path, "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"bad\",\"text\":\"Two.\"}\n{\"id\":\"c\",\"text\":\"Three.\"}\n");
-            Func<Article, ArticleRecord> extract = a => a.Id == "bad" ? throw new InvalidOperationException("no\nluck") : Repository.Extractor.Extract(a);
-            BatchRunner runner = new(extract, new ArticleReader(), new BatchOptions { Threads = 2, WithText = true, MinConfidence = 0, FailFast = false });
+            Func<Article, CancellationToken, ArticleRecord> extract = (a, stop) => a.Id == "bad" ? throw new InvalidOperationException("no\nluck") : Repository.Extractor.Extract(a, stop);
+            BatchRunner runner = new(extract, new ArticleReader(), ArticleSelection.All, Options);
             using MemoryStream records = new();
-            BatchReport report = runner.Run([new FoundInput(path, 1)], new BatchSink(records, null), new BatchProgress(1), CancellationToken.None);
+            BatchReport report = new();
+            runner.Run([new FoundInput(path, 1)], default, new BatchSink(records, null), report, new BatchProgress(1), CancellationToken.None);
 
             ReadFailure failure = Assert.Single(report.First);
             Assert.Equal(("internal-error", "bad", 2, 2L), (failure.Reason, failure.ArticleId, failure.Line, report.Articles));
@@ -90,6 +92,8 @@ public class SlotWindowTests
             File.Delete(path);
         }
     }
+
+    private static BatchOptions Options => new() { Threads = 2, WithText = true, MinConfidence = 0, FailFast = false, ArticleTime = TimeSpan.FromMinutes(1) };
 
     private static ArticleSlot Slot(string input) => new(input, ReadResult.Failed(new ReadFailure(input, "x", "x", "x")), 0);
 }

@@ -28,6 +28,27 @@ public sealed class ReadCommandTests : ExtractFolder
     }
 
     [Fact]
+    public void Every_format_of_archives_is_read_from_a_folder_and_reads_back_as_the_same()
+    {
+        Write("in/a.csv", "id,text,dateline,copyright\na,Ten died.,ROME,Harbour Ltd\n");
+        Write("in/b.nitf", "<nitf><head><docdata><doc-id id-string=\"b\"/></docdata></head><body><body.content><p>Ten died.</p></body.content></body></nitf>");
+        Write("in/c.xml", "<newsItem guid=\"c\"><contentSet><inlineData>Ten died.</inlineData></contentSet></newsItem>");
+        Write("in/d.json", "{\n\"uri\":\"d\",\n\"body_text\":\"Ten died.\"}");
+        Write("in/e.rss", "<rss><channel><item><guid>e</guid><content:encoded>Ten died.</content:encoded></item></channel></rss>");
+        Write("in/f.atom", "<feed><entry><id>f</id><content>Ten died.</content></entry></feed>");
+        Write("in/g.sgm", "<REUTERS NEWID=\"g\"><TEXT><BODY>Ten died.</BODY></TEXT></REUTERS>");
+        CommandLineRun run = Run("in", "-o", "once.jsonl");
+        Run("once.jsonl", "-o", "twice.jsonl", "-q");
+
+        Assert.Contains("7 articles, 0 failures, 0 warnings", run.Error);
+        Assert.Equal(["a", "b", "c", "d", "e", "f", "g"], ReadLines("once.jsonl").Select(l => (string?)Parse(l)["id"]));
+        Assert.All(ReadLines("once.jsonl"), l => Assert.Equal("Ten died.", (string?)Parse(l)["text"]));
+        Assert.Contains("\"dateline\":\"ROME\"", ReadLines("once.jsonl")[0]);
+        Assert.Contains("\"copyright\":\"Harbour Ltd\"", ReadLines("once.jsonl")[0]);
+        Assert.Equal(ReadLines("once.jsonl"), ReadLines("twice.jsonl"));
+    }
+
+    [Fact]
     public void What_was_read_reads_back_as_the_same()
     {
         Write("a.html", TestPage.Of(TestPage.Paragraphs("Ada") + "<p>Correction: The river rose by 2 metres, not by 3.</p>", "<meta property=article:published_time content=2021-05-03><meta property=article:modified_time content=2021-05-04>"));

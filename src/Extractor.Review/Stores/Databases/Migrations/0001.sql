@@ -11,10 +11,10 @@ CREATE TABLE articles (
     record TEXT NOT NULL
 );
 
--- What queues filter and order by stands in columns of its own; extracted and current are JSON. current is null while it is the extraction itself.
+-- What queues filter and order by; rows are short, for a filter that no index serves reads all of them. Ids are given by the import, ascending.
 -- status is the number of ReviewStatus; shuffle is the place in the random order, draw decides whether two reviewers are needed.
 CREATE TABLE claims (
-    id {{identity}},
+    id {{key}},
     article_id BIGINT NOT NULL REFERENCES articles (id),
     record_claim_id TEXT NOT NULL,
     start_at BIGINT NOT NULL,
@@ -41,9 +41,14 @@ CREATE TABLE claims (
     needs_two BIGINT NOT NULL,
     reviewer TEXT,
     lease_to TEXT,
-    lease_until BIGINT NOT NULL,
+    lease_until BIGINT NOT NULL
+);
+
+-- The claims themselves as JSON: as extracted, and as it stands after corrections (null while that is the extraction).
+CREATE TABLE contents (
+    claim_id {{key}} REFERENCES claims (id),
     extracted TEXT NOT NULL,
-    current TEXT
+    standing TEXT
 );
 
 CREATE INDEX claims_by_article ON claims (article_id, start_at, id);
@@ -51,9 +56,11 @@ CREATE INDEX claims_by_confidence ON claims (confidence, id);
 CREATE INDEX claims_by_flag ON claims (unflagged, confidence, id);
 CREATE INDEX claims_by_chance ON claims (shuffle, id);
 CREATE INDEX claims_by_status_article ON claims (status, article_id, start_at, id);
-CREATE INDEX claims_by_status_confidence ON claims (status, confidence, id);
+-- With the columns of the commonest filters, so that counting what they let through reads no rows.
+CREATE INDEX claims_by_status_confidence ON claims (status, confidence, id, kind, country, place_key, published, unflagged);
 CREATE INDEX claims_by_status_flag ON claims (status, unflagged, confidence, id);
 CREATE INDEX claims_by_status_chance ON claims (status, shuffle, id);
+CREATE INDEX claims_by_kind ON claims (kind, status);
 CREATE INDEX claims_by_place ON claims (place_key, status);
 CREATE INDEX claims_by_country ON claims (country, status);
 CREATE INDEX claims_by_reviewer ON claims (reviewer, status);

@@ -19,7 +19,13 @@ internal readonly record struct ContentVerdict(ArticleFormat Format, ReadFailure
 
         // Damaged gzip often unpacks to rubbish before its checksum fails; that it is damaged is then the better report than that it is binary.
         bool sound = !content.Bytes.Broken;
-        if (sound && !opensAsLines && Unreadable(place, head) is { } failure)
+        bool warc = WarcSniffer.Opens(head);
+        if (!warc && (!sound || ContentSniffer.Binary(head) is null) && ArchiveSniffer.Format(head, named) is not ArticleFormat.Unknown and var archive)
+        {
+            return new ContentVerdict(archive, null, Warn(place, named, archive, content.Packed));
+        }
+
+        if (sound && !opensAsLines && !warc && Unreadable(place, head, named) is { } failure)
         {
             return new ContentVerdict(ArticleFormat.Unknown, failure, []);
         }
@@ -32,8 +38,12 @@ internal readonly record struct ContentVerdict(ArticleFormat Format, ReadFailure
 
         ArticleFormat found = named switch
         {
+            _ when warc => ArticleFormat.Warc,
             _ when sound && !opensAsLines && HtmlSniffer.IsPage(head, named) => ArticleFormat.Html,
-            ArticleFormat.Html => opensAsLines ? ArticleFormat.JsonLines : ArticleFormat.Text,
+            ArticleFormat.Csv when !opensAsLines => ArticleFormat.Csv,
+            ArticleFormat.Csv => ArticleFormat.JsonLines,
+            _ when named.IsXml() => opensAsLines ? ArticleFormat.JsonLines : ArticleFormat.Text,
+            ArticleFormat.Html or ArticleFormat.Warc => opensAsLines ? ArticleFormat.JsonLines : ArticleFormat.Text,
             ArticleFormat.Text => JsonLinesSniffer.IsArticle(head, content.Bytes.AtEnd) ? ArticleFormat.JsonLines : ArticleFormat.Text,
             ArticleFormat.Unknown => opensAsLines ? ArticleFormat.JsonLines : ArticleFormat.Text,
             _ => named,
@@ -41,16 +51,25 @@ internal readonly record struct ContentVerdict(ArticleFormat Format, ReadFailure
         return new ContentVerdict(found, null, head.IsEmpty ? [] : Warn(place, named, found, content.Packed));
     }
 
-    private static ReadFailure? Unreadable(ReadPlace place, ReadOnlySpan<byte> head)
+    private static ReadFailure? Unreadable(ReadPlace place, ReadOnlySpan<byte> head, ArticleFormat named)
     {
         if (ContentSniffer.Binary(head) is { } what)
         {
             return place.Fail(ReadReason.Binary, $"The content is {what}, not text.", "Save the text of the article as UTF-8 text or JSON Lines.");
         }
 
-        return ContentSniffer.IsMarkup(head) && !HtmlSniffer.IsPage(head, ArticleFormat.Text)
-            ? place.Fail(ReadReason.Markup, "The content is XML, but no web page.", "Save the text of the article, or the page that shows it.")
-            : null;
+        bool markup = ContentSniffer.IsMarkup(head) || (named.IsXml() && head.TrimStart(" \t\r\n"u8).StartsWith("<"u8));
+        return markup && !HtmlSniffer.IsPage(head, ArticleFormat.Text) ? Unknown(place, head) : null;
+    }
+
+    private static ReadFailure Unknown(ReadPlace place, ReadOnlySpan<byte> head)
+    {
+        XmlSniffer.Format(head, out string root);
+        string what = root.Length > 0 ? $"with the root <{Excerpt.Of(root, 40)}>" : "without a root";
+        return place.Fail(
+            ReadReason.Markup,
+            $"The content is XML {what}, but no web page, NITF, NewsML-G2, RSS or Atom.",
+            "Save the text of the article, the page that shows it, or one of these formats.");
     }
 
     private static ReadFailure NotLines(ReadPlace place, string reason) => place.Fail(
@@ -70,7 +89,7 @@ internal readonly record struct ContentVerdict(ArticleFormat Format, ReadFailure
             warnings.Add(place.Warn(ReadReason.WrongName, "The name says gzip, but the file is not packed; it was read as it is.", "Take .gz off its name."));
         }
 
-        if (named != ArticleFormat.Unknown && found != named)
+        if (!found.Fits(named))
         {
             warnings.Add(place.Warn(ReadReason.WrongName, $"The name says {named.Describe()}, but the content is {found.Describe()}; it was read as that.", $"Name it {found.Extension()}."));
         }

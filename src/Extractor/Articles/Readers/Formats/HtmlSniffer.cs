@@ -16,7 +16,7 @@ internal static class HtmlSniffer
     /// <param name="named">What the name says. Of a page by name any tag is enough.</param>
     public static bool IsPage(ReadOnlySpan<byte> head, ArticleFormat named)
     {
-        ReadOnlySpan<byte> text = SkipPreface(head);
+        ReadOnlySpan<byte> text = MarkupPreface.Skip(head);
         if (StartsWithAny(text, PageOpenings))
         {
             return true;
@@ -28,28 +28,6 @@ internal static class HtmlSniffer
             ArticleFormat.Html => HasTag(head),
             _ => false,
         };
-    }
-
-    /// <summary>Passes over what may stand before a page: white space, comments, an XML declaration.</summary>
-    private static ReadOnlySpan<byte> SkipPreface(ReadOnlySpan<byte> text)
-    {
-        while (true)
-        {
-            text = text.TrimStart(" \t\r\n\f"u8);
-            int end;
-            if (text.StartsWith("<!--"u8) && (end = text.IndexOf("-->"u8)) >= 0)
-            {
-                text = text[(end + 3)..];
-            }
-            else if (text.StartsWith("<?"u8) && (end = text.IndexOf("?>"u8)) >= 0)
-            {
-                text = text[(end + 2)..];
-            }
-            else
-            {
-                return text;
-            }
-        }
     }
 
     private static bool StartsWithAny(ReadOnlySpan<byte> text, string[] openings)

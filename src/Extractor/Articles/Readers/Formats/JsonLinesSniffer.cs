@@ -16,7 +16,12 @@ internal static class JsonLinesSniffer
     }
 
     /// <summary>True when a whole first line is there that opens an object: more is not needed to tell what it is, and may be long in coming.</summary>
-    public static bool HasWholeLine(ReadOnlySpan<byte> head) => Opens(head) && head.TrimStart(Blanks).Contains((byte)'\n');
+    public static bool HasWholeLine(ReadOnlySpan<byte> head)
+    {
+        ReadOnlySpan<byte> text = head.TrimStart(Blanks);
+        int feed = text.IndexOf((byte)'\n');
+        return feed >= 0 && Opens(text[..feed]);
+    }
 
     /// <summary>
     /// True when the first line surely is an article: enough to overrule a name that says plain text. A first line longer than the head is

@@ -10,10 +10,16 @@ namespace Extractor.Articles.Readers.Html;
 /// <summary>Makes an article of the bytes of a web page, or says why it cannot.</summary>
 internal sealed class HtmlPage(ReadPlace place, ReaderOptions options)
 {
+    /// <summary>Where the page came from, when that is known better than from the page and its file's name.</summary>
+    public string? Uri { get; init; }
+
+    /// <summary>The encoding that the server stated, by its name; null when it stated none.</summary>
+    public string? Charset { get; init; }
+
     /// <summary>Reads the page; called once.</summary>
     public ReadResult Read(byte[] bytes)
     {
-        DecodedText decoded = PageDecoder.Decode(bytes);
+        DecodedText decoded = PageDecoder.Decode(bytes, Charset);
         if (string.IsNullOrWhiteSpace(decoded.Text))
         {
             return ReadResult.Failed(EmptyReport.Of(place.Input));
@@ -40,11 +46,13 @@ internal sealed class HtmlPage(ReadPlace place, ReaderOptions options)
 
     private Article Article(string text, PageFacts facts) => new(text)
     {
-        Uri = facts.Uri ?? (place.Input == ArticleReader.StandardInput ? null : place.Input.Replace('\\', '/')),
+        Uri = Uri ?? facts.Uri ?? (place.Input == ArticleReader.StandardInput ? null : place.Input.Replace('\\', '/')),
         Title = facts.Title,
         Byline = facts.Byline,
         Publisher = facts.Publisher,
+        Dateline = facts.Dateline,
         Section = facts.Section,
+        Copyright = facts.Copyright,
         Published = facts.Published ?? options.DefaultPublished,
         Modified = facts.Modified,
         Language = facts.Language,

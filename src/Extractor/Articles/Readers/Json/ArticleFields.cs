@@ -33,6 +33,10 @@ internal sealed class ArticleFields
 
     public string? Byline => Value("byline");
 
+    public string? Dateline => Value("dateline");
+
+    public string? Copyright => Value("copyright");
+
     public string? Section => Value("section");
 
     public string? Modified => Value("modified");
@@ -118,7 +122,7 @@ internal sealed class ArticleFields
         }
     }
 
-    private static readonly ImmutableHashSet<string> Known = ["id", "doc", "uri", "url", "title", "published", "publisher", "language", "byline", "section", "modified", "status", "text"];
+    private static readonly ImmutableHashSet<string> Known = ["id", "doc", "uri", "url", "title", "published", "publisher", "language", "byline", "dateline", "section", "copyright", "modified", "status", "text"];
 
     // An id may be a number: many archives count their articles. A text that is a number is a mistake of whoever wrote the file.
     private static string? Scalar(JsonTextReader json, string name) => json.TokenType switch

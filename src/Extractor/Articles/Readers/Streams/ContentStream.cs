@@ -14,15 +14,20 @@ internal sealed class ContentStream : IDisposable
         ([0, 0, 0xFE, 0xFF], new UTF32Encoding(bigEndian: true, byteOrderMark: true)),
         ([0xFF, 0xFE], Encoding.Unicode),
         ([0xFE, 0xFF], Encoding.BigEndianUnicode),
+
+        // XML without a mark: "<?".
+        ([0x3C, 0, 0x3F, 0], Encoding.Unicode),
+        ([0, 0x3C, 0, 0x3F], Encoding.BigEndianUnicode),
     ];
 
     private readonly CountingStream _stored;
+    private readonly WholeGzipStream? _gzip;
 
-    private ContentStream(CountingStream stored, PeekStream bytes, bool packed, int markBytes)
+    private ContentStream(CountingStream stored, PeekStream bytes, WholeGzipStream? gzip, int markBytes)
     {
         _stored = stored;
+        _gzip = gzip;
         Bytes = bytes;
-        Packed = packed;
         MarkBytes = markBytes;
     }
 
@@ -30,7 +35,7 @@ internal sealed class ContentStream : IDisposable
     public PeekStream Bytes { get; }
 
     /// <summary>True when the input is gzip.</summary>
-    public bool Packed { get; }
+    public bool Packed => _gzip is not null;
 
     /// <summary>The length of the byte-order mark that was passed over.</summary>
     public int MarkBytes { get; }
@@ -43,10 +48,11 @@ internal sealed class ContentStream : IDisposable
     {
         CountingStream counting = new(stored);
         PeekStream bytes = new(counting);
-        bool packed = bytes.Peek(2).SequenceEqual((ReadOnlySpan<byte>)[0x1F, 0x8B]);
-        if (packed)
+        WholeGzipStream? gzip = null;
+        if (bytes.Peek(2).SequenceEqual((ReadOnlySpan<byte>)[0x1F, 0x8B]))
         {
-            bytes = new PeekStream(new WholeGzipStream(bytes));
+            gzip = new WholeGzipStream(bytes);
+            bytes = new PeekStream(gzip);
         }
 
         foreach ((byte[] mark, Encoding encoding) in Marks)
@@ -60,7 +66,25 @@ internal sealed class ContentStream : IDisposable
 
         int markBytes = bytes.Peek(3).SequenceEqual(Encoding.UTF8.Preamble) ? 3 : 0;
         bytes.Skip(markBytes);
-        return new ContentStream(counting, bytes, packed, markBytes);
+        return new ContentStream(counting, bytes, gzip, markBytes);
+    }
+
+    /// <summary>Near which packed byte damage was met last; -1 when none was.</summary>
+    public long BrokenAt => _gzip?.BrokenAt ?? -1;
+
+    /// <summary>
+    /// After damaged gzip: goes on with the next member whose content begins with some bytes; <see cref="Bytes"/> then gives the first of them next.
+    /// </summary>
+    /// <returns>False when there is none.</returns>
+    public bool Resume(ReadOnlySpan<byte> opening)
+    {
+        bool more = _gzip?.Resume(opening) ?? false;
+        if (more)
+        {
+            Bytes.Restart();
+        }
+
+        return more;
     }
 
     public void Dispose() => Bytes.Dispose();

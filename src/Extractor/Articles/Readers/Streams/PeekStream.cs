@@ -43,6 +43,13 @@ internal sealed class PeekStream(Stream inner) : ForwardStream
         return _head.AsSpan(_start, Math.Min(count, _end - _start));
     }
 
+    /// <summary>Forgets what was peeked at, and an error that was met: the inner stream goes on elsewhere.</summary>
+    public void Restart()
+    {
+        (_head, _start, _end) = ([], 0, 0);
+        (_ended, _error) = (false, null);
+    }
+
     /// <summary>Passes over bytes that were peeked at.</summary>
     public void Skip(int count) => _start += count;
 

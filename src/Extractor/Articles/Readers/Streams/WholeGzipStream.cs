@@ -13,7 +13,11 @@ internal sealed class WholeGzipStream : ForwardStream
     private static readonly byte[] Seal = "\u0004 end of the gzip source"u8.ToArray();
     private static readonly byte[] SealMember = Pack(Seal);
 
-    private readonly GZipStream _gzip;
+    private static readonly byte[] MemberBegin = [0x1F, 0x8B, 0x08];
+
+    private readonly RewindStream _source;
+    private GZipStream _gzip;
+    private long _lastTried = -1;
 
     // Bytes unpacked and not yet handed out; the last Seal.Length of them may be the seal.
     private readonly byte[] _held = new byte[(1 << 16) + Seal.Length];
@@ -22,7 +26,11 @@ internal sealed class WholeGzipStream : ForwardStream
     private bool _ended;
     private InvalidDataException? _broken;
 
-    public WholeGzipStream(Stream source) => _gzip = new GZipStream(new FollowedStream(source, SealMember), CompressionMode.Decompress);
+    public WholeGzipStream(Stream source)
+    {
+        _source = new RewindStream(source);
+        _gzip = Open();
+    }
 
     /// <inheritdoc/>
     /// <exception cref="InvalidDataException">The source is damaged, or ends before its content does. Thrown after all that could be unpacked.</exception>
@@ -36,6 +44,7 @@ internal sealed class WholeGzipStream : ForwardStream
         int count = Math.Min(buffer.Length, _end - _start - (_ended ? 0 : Seal.Length));
         if (count == 0 && _broken is not null && !buffer.IsEmpty)
         {
+            BrokenAt = _source.Handed;
             throw _broken;
         }
 
@@ -44,15 +53,51 @@ internal sealed class WholeGzipStream : ForwardStream
         return count;
     }
 
+    /// <summary>How many packed bytes had been read, and a little more, when the content was found damaged; -1 when it was not.</summary>
+    public long BrokenAt { get; private set; } = -1;
+
+    /// <summary>
+    /// After an error: goes on with the next gzip member whose content begins with some bytes. Members that stood right before the error may come again.
+    /// </summary>
+    /// <param name="opening">How the content of a member begins.</param>
+    /// <returns>False when there is none.</returns>
+    public bool Resume(ReadOnlySpan<byte> opening)
+    {
+        // The unpacker had read at most this far beyond the damaged place.
+        _source.Rewind(Math.Max(_lastTried + 1, _source.Handed - (2 * RewindStream.MostRead)));
+        while (_source.Find(MemberBegin))
+        {
+            _lastTried = _source.Handed;
+            _gzip = Open();
+            (_start, _end, _ended, _broken) = (0, 0, false, null);
+            while (!_ended && _end < opening.Length + Seal.Length)
+            {
+                Fill();
+            }
+
+            if (_held.AsSpan(0, _end).StartsWith(opening))
+            {
+                return true;
+            }
+
+            _source.Rewind(_lastTried + 1);
+        }
+
+        return false;
+    }
+
     protected override void Dispose(bool disposing)
     {
         if (disposing)
         {
             _gzip.Dispose();
+            _source.Dispose();
         }
 
         base.Dispose(disposing);
     }
+
+    private GZipStream Open() => new(new FollowedStream(_source, SealMember), CompressionMode.Decompress);
 
     private static byte[] Pack(byte[] content)
     {

@@ -51,5 +51,5 @@ public class ArticleReaderHtmlTests
     public void A_text_that_speaks_of_tags_stays_text() => Assert.StartsWith("The tag <p> opens", InputBytes.One("a.txt", "The tag <p> opens a paragraph, and 3 of 4 pages forget to close it.").Article!.Text);
 
     [Fact]
-    public void Xml_that_is_no_page_fails() => Assert.Equal(ReadReason.Markup, InputBytes.One("a.txt", "<?xml version=\"1.0\"?><feed><entry>5 people</entry></feed>").Failure!.Reason);
+    public void Xml_that_is_no_page_fails() => Assert.Equal(ReadReason.Markup, InputBytes.One("a.txt", "<?xml version=\"1.0\"?><report><entry>5 people</entry></report>").Failure!.Reason);
 }

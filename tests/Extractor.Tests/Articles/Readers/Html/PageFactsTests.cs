@@ -84,4 +84,15 @@ public class PageFactsTests
     [InlineData("<p>This story has been withdrawn by its authors, who gave wrong numbers.</p>", ArticleStatus.Withdrawn)]
     [InlineData("<p>The correction of the river took ten years and cost 5 million.</p>", ArticleStatus.Usual)]
     public void Corrections_and_withdrawals_are_told(string note, ArticleStatus expected) => Assert.Equal(expected, Read("", after: note).Status);
+
+    [Fact]
+    public void Dateline_and_copyright_come_from_linked_data_or_the_head()
+    {
+        string body = TestPage.Paragraphs("Ada", "Ben");
+        Article linked = TestPage.Read(TestPage.Of(body, """<script type="application/ld+json">{"@type":"NewsArticle","headline":"T","dateline":"Rome","copyrightHolder":{"name":"Harbour Ltd"}}</script>"""));
+        Article meta = TestPage.Read(TestPage.Of(body, "<meta name=\"copyright\" content=\"(c) Harbour\">"));
+
+        Assert.Equal(("Rome", "Harbour Ltd"), (linked.Dateline, linked.Copyright));
+        Assert.Equal((null, "(c) Harbour"), (meta.Dateline, meta.Copyright));
+    }
 }

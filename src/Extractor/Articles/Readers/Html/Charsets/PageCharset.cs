@@ -12,6 +12,9 @@ internal static class PageCharset
 
     private static readonly SearchValues<byte> NameEnds = SearchValues.Create("\"'>;/ \t\r\n?"u8);
 
+    /// <summary>The encoding of a name; null when there is no name or it is not known.</summary>
+    public static Encoding? Of(string? name) => string.IsNullOrWhiteSpace(name) ? null : Known(name.Trim());
+
     /// <summary>The encoding; null when none is stated or it is not known.</summary>
     public static Encoding? Stated(ReadOnlySpan<byte> bytes)
     {

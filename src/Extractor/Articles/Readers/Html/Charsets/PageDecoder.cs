@@ -13,14 +13,16 @@ internal static class PageDecoder
     /// Decodes. Bytes that are whole UTF-8 are that, whatever the page states: many a page was saved anew and kept its old tag. A page that states no
     /// encoding and is no UTF-8 is read as Windows-1252.
     /// </summary>
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">The page.</param>
+    /// <param name="served">The encoding that its server stated, which comes before the page's own word; null when it stated none.</param>
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? served = null)
     {
         if (Utf8.IsValid(bytes))
         {
             return new DecodedText(Encoding.UTF8.GetString(bytes), Decoding.Utf8, -1);
         }
 
-        Encoding? stated = PageCharset.Stated(bytes);
+        Encoding? stated = PageCharset.Of(served) ?? PageCharset.Stated(bytes);
         if (stated is not null && stated.CodePage != Encoding.UTF8.CodePage)
         {
             // As stated, so nothing to report.

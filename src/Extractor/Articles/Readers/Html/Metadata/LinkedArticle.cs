@@ -9,6 +9,11 @@ internal sealed record LinkedArticle
 
     public string? Publisher { get; init; }
 
+    public string? Dateline { get; init; }
+
+    /// <summary>Who holds the copyright, or the notice.</summary>
+    public string? Copyright { get; init; }
+
     public string? Section { get; init; }
 
     public string? Published { get; init; }

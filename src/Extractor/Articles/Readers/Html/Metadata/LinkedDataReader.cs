@@ -108,6 +108,8 @@ internal static class LinkedDataReader
         Headline = Clean(LinkedValue.Text(article["headline"]) ?? LinkedValue.Text(article["name"])),
         Author = Clean(LinkedValue.Names(article["author"]) ?? LinkedValue.Names(article["creator"])),
         Publisher = Clean(LinkedValue.Names(article["publisher"])),
+        Dateline = Clean(LinkedValue.First(article["dateline"])),
+        Copyright = Clean(LinkedValue.Names(article["copyrightHolder"]) ?? LinkedValue.First(article["copyrightNotice"])),
         Section = Clean(LinkedValue.First(article["articleSection"])),
         Published = LinkedValue.First(article["datePublished"]) ?? LinkedValue.First(article["dateCreated"]),
         Modified = LinkedValue.First(article["dateModified"]),

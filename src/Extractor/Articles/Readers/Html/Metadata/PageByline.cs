@@ -18,7 +18,8 @@ internal static class PageByline
         ?? Clean(head.Property("author").FirstOrDefault(a => a.Length <= Longest))
         ?? Clean(head.AuthorText);
 
-    private static string? Clean(string? written)
+    /// <summary>The names out of a byline as written, <c>By ANN LEE | Staff writer</c>; null when there are none in it.</summary>
+    public static string? Clean(string? written)
     {
         if (written is null || written.Contains("://", StringComparison.Ordinal))
         {

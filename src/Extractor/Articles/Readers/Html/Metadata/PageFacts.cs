@@ -9,6 +9,10 @@ internal sealed record PageFacts
 
     public string? Publisher { get; init; }
 
+    public string? Dateline { get; init; }
+
+    public string? Copyright { get; init; }
+
     public string? Section { get; init; }
 
     public DateOnly? Published { get; init; }

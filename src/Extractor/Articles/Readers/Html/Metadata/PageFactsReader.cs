@@ -1,3 +1,4 @@
+using Extractor.Articles.Readers.Drafts;
 using Extractor.Articles.Readers.Html.Content;
 
 namespace Extractor.Articles.Readers.Html.Metadata;
@@ -19,6 +20,8 @@ internal sealed class PageFactsReader(PageHead head, LinkedArticle? linked, Main
             Title = title,
             Byline = PageByline.Find(head, linked),
             Publisher = Short(linked?.Publisher) ?? Short(head.Meta("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "application-name", "apple-mobile-web-app-title")),
+            Dateline = Short(linked?.Dateline),
+            Copyright = Short(linked?.Copyright) ?? Short(head.Meta("copyright", "dc.rights", "dcterms.rights", "dcterms.rightsholder")),
             Section = Short(linked?.Section) ?? Short(head.Meta("article:section", "og:article:section", "parsely-section", "cxenseparse:recs:category", "sailthru.vertical", "dc.subject"))
                 ?? (head.Property("articleSection") is [var section, ..] ? Short(section) : null),
             Published = dates.Published(main.AllBlocks, uri),
@@ -40,14 +43,7 @@ internal sealed class PageFactsReader(PageHead head, LinkedArticle? linked, Main
     private static bool IsAddress(string value) =>
         value.Length <= 2000 && System.Uri.TryCreate(value, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https";
 
-    /// <summary>The language as a tag: <c>en_US</c> is <c>en-US</c>.</summary>
-    private string? Language()
-    {
-        string? stated = head.Language ?? linked?.Language ?? head.Meta("og:locale", "content-language", "language", "dc.language");
-        string tag = (stated ?? "").Split(',', ';', ' ')[0].Replace('_', '-');
-        bool wellFormed = tag.Length is >= 2 and <= 35 && tag.Split('-') is var parts && parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter) && parts.All(p => p.Length is >= 1 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
-        return wellFormed ? tag : null;
-    }
+    private string? Language() => LanguageTag.Of(head.Language ?? linked?.Language ?? head.Meta("og:locale", "content-language", "language", "dc.language"));
 
     private static string? Short(string? value) => string.IsNullOrWhiteSpace(value) || value.Length > 200 || value.Contains("://", StringComparison.Ordinal) ? null : OneLine.Of(value);
 }

@@ -26,15 +26,23 @@ internal static class PageStatus
             return ArticleStatus.Withdrawn;
         }
 
-        bool corrected = linked?.Correction is not null;
-        foreach (PageBlock block in blocks)
+        ArticleStatus said = Of(blocks.Select(b => b.Text));
+        return said == ArticleStatus.Usual && linked?.Correction is not null ? ArticleStatus.Corrected : said;
+    }
+
+    /// <summary>Looks at how an article's title and its paragraphs begin.</summary>
+    /// <param name="texts">The title and the paragraphs, those that there are.</param>
+    public static ArticleStatus Of(IEnumerable<string?> texts)
+    {
+        bool corrected = false;
+        foreach (string? text in texts)
         {
-            if (Opens(block.Text, Withdrawals))
+            if (Opens(text, Withdrawals))
             {
                 return ArticleStatus.Withdrawn;
             }
 
-            corrected |= Opens(block.Text, Corrections);
+            corrected |= Opens(text, Corrections);
         }
 
         return corrected ? ArticleStatus.Corrected : ArticleStatus.Usual;

@@ -1,0 +1,14 @@
+namespace Extractor.Review.Web;
+
+/// <summary>How the web application is served.</summary>
+public sealed record ReviewServerOptions
+{
+    /// <summary>Where to listen, as <c>http://127.0.0.1:4747</c>; port 0 takes a free one. An address other than loopback needs a store with accounts.</summary>
+    public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:0"];
+
+    /// <summary>Who decides while the store has no accounts and the browser gave no name.</summary>
+    public string Reviewer { get; init; } = "reviewer";
+
+    /// <summary>True to ask each browser once under which name it decides; only without accounts.</summary>
+    public bool AskName { get; init; }
+}
