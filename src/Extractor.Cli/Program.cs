@@ -2,7 +2,9 @@ using Extractor.Cli.CommandLine;
 using Extractor.Cli.Compare;
 using Extractor.Cli.Completion;
 using Extractor.Cli.Evaluate;
+using Extractor.Cli.Export;
 using Extractor.Cli.Extract;
+using Extractor.Cli.Import;
 using Extractor.Cli.Learn;
 using Extractor.Cli.Quantities;
 using Extractor.Cli.Read;
@@ -18,6 +20,8 @@ return ExtractorCommand.Run(args,
     ReadCommand.Create(),
     ShowCommand.Create(),
     ReviewCommand.Create(),
+    ExportCommand.Create(),
+    ImportCommand.Create(),
     LearnCommand.Create(),
     TagCommand.Create(),
     QuantitiesCommand.Create(),

@@ -74,6 +74,44 @@ internal static class Examples
           extractor review add-token ann --store review.db --label nightly
         """;
 
+    private const string Export = """
+        jsonl           records with the decisions applied, and a review for each claim
+        csv             one claim a row; UTF-8 with a byte order mark, formulas in texts made harmless
+        label-studio    tasks with predictions (and annotations where all is decided); --config FILE writes the labelling configuration
+        doccano         sequence labelling with relations, one article a line
+        prodigy         one claim a task, with tokens, spans, relations and the answer
+        brat            a folder of .txt and .ann files with annotation.conf
+        web-annotation  W3C Web Annotations as one JSON-LD page
+        conllu          words, tags and trees, with the claims in MISC
+        Offsets are Unicode code points in all of them.
+
+        Exit codes:
+          0    all was exported                      3    no record could be read
+          1    some lines are no records             4    the store cannot be opened, or the output cannot be written
+          2    wrong usage                           130  interrupted; nothing was written
+
+        Examples:
+          extractor export --format csv -o claims.csv
+          extractor export --format label-studio -o tasks.json --config labels.xml --status open
+          extractor export --store review.db --format jsonl --accepted --since 2026-02-01 -o accepted.jsonl.gz
+          extractor export records.jsonl --format brat -o brat/
+        """;
+
+    private const string Import = """
+        Takes Label Studio's exports JSON and JSON_MIN, doccano's JSONL, and records with reviews (export --format jsonl). A claim whose number is gone
+        is rejected, one that is as it was handed out is accepted, and what differs is a correction, by the same rules as in review. The same file again
+        adds nothing. What cannot be told, or was decided by somebody else, is left as it is and listed.
+
+        Exit codes:
+          0    all was taken in                      3    nothing of it could be taken in
+          1    some was passed over or undecided     4    the store cannot be opened
+          2    wrong usage                           130  interrupted; what was taken in stands
+
+        Examples:
+          extractor import project-3.json --format label-studio --store review.db
+          extractor import admin.jsonl --format doccano --reviewer ann
+        """;
+
     private const string Learn = """
         Learned from are claims that reviewers decided one by one: at least 100 in 20 articles, 10 of them accepted unchanged and 10 not. Claims accepted in
         bulk, disputed, undone and outdated decisions don't count. New models are installed only when they are better on articles held back: the log loss
@@ -108,6 +146,8 @@ internal static class Examples
         (_, "read") => Read,
         (_, "tag") => Tag,
         (_, "review") => Review,
+        (_, "export") => Export,
+        (_, "import") => Import,
         (_, "learn") => Learn,
         (_, "completion") => Completion,
         _ => null,

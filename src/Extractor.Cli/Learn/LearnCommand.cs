@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Extractor.Cli.Extract;
 using Extractor.Cli.Extract.Output;
+using Extractor.Cli.Review;
 using Extractor.Cli.Show;
 using Extractor.Review.Learning;
 using Extractor.Review.Stores;
@@ -72,7 +73,7 @@ internal static class LearnCommand
     private static async Task<LearnExit> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         string uri = parsed.GetRequiredValue(Store)!;
-        MustExist(uri);
+        StoreOption.MustExist(uri);
         await using ReviewStore store = await ReviewStore.OpenAsync(uri).ConfigureAwait(false);
         if (parsed.GetValue(Gold) is { } gold)
         {
@@ -114,15 +115,4 @@ internal static class LearnCommand
         Corpora = [.. (parsed.GetValue(Corpus) ?? []).Select(f => f.FullName)],
         DryRun = parsed.GetValue(DryRun),
     };
-
-    // To open a store makes it; one to learn from has to be there.
-    private static void MustExist(string uri)
-    {
-        bool server = uri.Contains("://", StringComparison.Ordinal) || uri.Contains("Host=", StringComparison.OrdinalIgnoreCase);
-        string path = uri.StartsWith("sqlite:", StringComparison.OrdinalIgnoreCase) ? uri[7..] : uri;
-        if (!server && !File.Exists(path))
-        {
-            throw new StoreException($"There is no store {path}. Name the file that 'extractor review' keeps its decisions in.");
-        }
-    }
 }

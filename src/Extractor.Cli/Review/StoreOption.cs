@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Extractor.Cli.Show;
+using Extractor.Review.Stores;
 
 namespace Extractor.Cli.Review;
 
@@ -22,5 +23,17 @@ internal static class StoreOption
     {
         string? folder = records.Count > 0 && records[0] != ShowOptions.Standard ? Path.GetDirectoryName(records[0]) : null;
         return named ?? Path.Combine(folder ?? "", UsualName);
+    }
+
+    /// <summary>Sees to it that a store is there: to open one that is not makes it.</summary>
+    /// <exception cref="StoreException">There is none.</exception>
+    public static void MustExist(string uri)
+    {
+        bool server = uri.Contains("://", StringComparison.Ordinal) || uri.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+        string path = uri.StartsWith("sqlite:", StringComparison.OrdinalIgnoreCase) ? uri[7..] : uri;
+        if (!server && !File.Exists(path))
+        {
+            throw new StoreException($"There is no store {path}. Name the file that 'extractor review' keeps its decisions in.");
+        }
     }
 }

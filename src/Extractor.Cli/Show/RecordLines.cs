@@ -19,8 +19,12 @@ internal sealed class RecordLines : IDisposable
     /// <summary>Opens a file, or standard input for <c>-</c>.</summary>
     /// <exception cref="IOException">The file is missing or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
-    public static RecordLines Open(string path) =>
-        new(path == ShowOptions.Standard ? Console.OpenStandardInput() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read));
+    public static RecordLines Open(string path) => new(OpenFile(path));
+
+    /// <summary>Opens any text the same way.</summary>
+    /// <exception cref="IOException">The file is missing or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
+    public static StreamReader OpenText(string path) => new(Unpack(OpenFile(path)), Encoding.UTF8);
 
     /// <summary>All lines that are not blank. A stream that breaks off ends them with a failure.</summary>
     public IEnumerable<RecordLine> Read()
@@ -47,6 +51,9 @@ internal sealed class RecordLines : IDisposable
 
     /// <summary>Closes the stream.</summary>
     public void Dispose() => _reader.Dispose();
+
+    private static Stream OpenFile(string path) =>
+        path == ShowOptions.Standard ? Console.OpenStandardInput() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
 
     private static RecordLine Parse(string line, long number)
     {

@@ -9,7 +9,9 @@ namespace Extractor.Cli.Tag;
 /// Writes tagged articles as CoNLL-U: contractions as multi-word tokens, and in MISC the white space, the place in the text (code points of the
 /// document's text) and the entity label. Not thread-safe.
 /// </summary>
-internal sealed class ConlluWriter(Stream target)
+/// <param name="target">Where to.</param>
+/// <param name="more">What else MISC says of the token between two places of the text, in code points, as <c>Name=value</c>; null for nothing.</param>
+internal sealed class ConlluWriter(Stream target, Func<long, long, string?>? more = null)
 {
     // An enum's own ToString is slow.
     private static readonly string[] UposNames = Enum.GetNames<Upos>();
@@ -95,9 +97,11 @@ internal sealed class ConlluWriter(Stream target)
             .Append(head < 0 ? 0 : head - range.First + 1).Append('\t').Append(article.Relation(token)).Append("\t_\t");
         bool within = tokens.JoinsNext(token) || (token > range.First && tokens.JoinsNext(token - 1));
         _buffer.Append(!within && Glued(tokens, token) ? "SpaceAfter=No|" : "");
-        _buffer.Append("start_char=").Append(CodePoint(tokens.Text, tokens.Span(token).Start));
-        _buffer.Append("|end_char=").Append(CodePoint(tokens.Text, tokens.Span(token).End));
+        long start = CodePoint(tokens.Text, tokens.Span(token).Start);
+        long end = CodePoint(tokens.Text, tokens.Span(token).End);
+        _buffer.Append("start_char=").Append(start).Append("|end_char=").Append(end);
         _ = label is null ? _buffer : _buffer.Append("|ner=").Append(label);
+        _ = more?.Invoke(start, end) is { } said ? _buffer.Append('|').Append(said) : _buffer;
         _buffer.Append('\n');
     }
 

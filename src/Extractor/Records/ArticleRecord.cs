@@ -94,7 +94,13 @@ public sealed record RecordClaim
 
     /// <summary>What lowered the confidence most, as stable codes; the heaviest first.</summary>
     public ImmutableArray<string> Reasons { get; init; } = [];
+
+    /// <summary>What reviewers decided; null for a claim as it was extracted.</summary>
+    public RecordReview? Review { get; init; }
 }
+
+/// <summary>Where a claim stands with its reviewers: open, accepted, corrected, rejected or disputed; who decided last, and when (UTC). Both null before a decision.</summary>
+public sealed record RecordReview(string Status, string? Reviewer, DateTimeOffset? At);
 
 /// <summary>What made a record: version of the program and checksum of its models.</summary>
 public sealed record RecordPipeline(string Version, string Models);

@@ -25,7 +25,7 @@ internal sealed class RecordImport(Dialect dialect, TimeProvider clock)
         foreach (ArticleRecord record in records)
         {
             stop.ThrowIfCancellationRequested();
-            batch.Add(record);
+            batch.Add(WithoutReviews(record));
             claims += record.Claims.Length;
             if (batch.Count >= ArticlesPerBatch || claims >= ClaimsPerBatch)
             {
@@ -39,6 +39,10 @@ internal sealed class RecordImport(Dialect dialect, TimeProvider clock)
         await CloseAsync();
         return _counts.Report;
     }
+
+    // An exported record tells what was decided; only what was extracted is taken in.
+    private static ArticleRecord WithoutReviews(ArticleRecord record) =>
+        record.Claims.Any(c => c.Review is not null) ? record with { Claims = [.. record.Claims.Select(c => c with { Review = null })] } : record;
 
     private async Task BatchAsync(List<ArticleRecord> batch)
     {

@@ -19,6 +19,12 @@ internal static class RecordNames
     /// <summary>How long something lasts, named from its quantity; with a value.</summary>
     public const string Duration = "DURATION";
 
+    /// <summary>How moments are written: ISO 8601 in UTC, to the second.</summary>
+    public const string Moment = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+
+    /// <summary>Where a claim may stand with its reviewers.</summary>
+    public static readonly string[] Reviews = ["open", "accepted", "corrected", "rejected", "disputed"];
+
     public static readonly string[] Kinds = Snake<QuantityKind>();
     public static readonly string[] Bounds = Snake<Bound>();
     public static readonly string[] Changes = Snake<Change>();

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Extractor.Records.Building;
 using Newtonsoft.Json.Linq;
 
 namespace Extractor.Records.Json;
@@ -29,6 +31,13 @@ internal readonly struct FieldReader
 
     /// <summary>True when the object has the field.</summary>
     public bool Has(string name) => _object.ContainsKey(name);
+
+    public DateTimeOffset? OptionalMoment(string name) => OptionalText(name) switch
+    {
+        null => null,
+        var text when DateTimeOffset.TryParseExact(text, RecordNames.Moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment) => moment,
+        var text => throw new FieldException($"{PathOf(name)} is '{text}', but must be a moment such as 2026-02-01T10:00:00Z"),
+    };
 
     public string OneOf(string name, string[] words) => OptionalOneOf(name, words) ?? throw new FieldException($"{PathOf(name)} is null");
 

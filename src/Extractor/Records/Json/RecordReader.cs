@@ -90,7 +90,10 @@ internal sealed class RecordReader
         Flags = fields.Texts("flags"),
         Reasons = fields.Has("reasons") ? fields.Texts("reasons") : [],
         Confidence = fields.Probability("confidence"),
+        Review = fields.Has("review") ? Review(fields.Object("review")) : null,
     };
+
+    private static RecordReview Review(FieldReader fields) => new(fields.OneOf("status", RecordNames.Reviews), fields.OptionalText("reviewer"), fields.OptionalMoment("at"));
 
     private RecordPhrase? Phrase(FieldReader? slot)
     {

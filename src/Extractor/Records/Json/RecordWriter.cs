@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Extractor.Records.Building;
 using Newtonsoft.Json;
 
@@ -98,6 +99,15 @@ internal sealed class RecordWriter(JsonTextWriter json)
         Texts("flags", claim.Flags);
         Confidence(claim.Confidence);
         Texts("reasons", claim.Reasons);
+        if (claim.Review is { } review)
+        {
+            Open("review");
+            String("status", review.Status);
+            String("reviewer", review.Reviewer);
+            String("at", review.At?.ToUniversalTime().ToString(RecordNames.Moment, CultureInfo.InvariantCulture));
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 
