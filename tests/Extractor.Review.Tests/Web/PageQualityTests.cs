@@ -107,6 +107,29 @@ public sealed class PageQualityTests(Browsers browsers)
     }
 
     [ChromiumFact]
+    public async Task The_review_view_fills_the_window_and_does_not_scroll()
+    {
+        await using ServedStore served = await ServedStore.StartAsync(SampleArticles.Flood());
+        foreach (int width in new[] { 768, 1440 })
+        {
+            IPage page = await browsers.OpenAsync(served.Address, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 } });
+            await page.ClaimAsync();
+            Assert.Equal(900, await page.EvaluateAsync<int>("document.documentElement.scrollHeight"));
+        }
+    }
+
+    [ChromiumFact]
+    public async Task A_list_breaks_no_word_that_fits_its_column()
+    {
+        await using ServedStore served = await ServedStore.StartAsync(SampleArticles.Flood());
+        IPage page = await browsers.OpenAsync(served.Address + "/list", new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 920, Height = 900 } });
+        await page.WaitForSelectorAsync("td[data-label=Kind]");
+
+        Assert.True(await page.EvaluateAsync<bool>(
+            "[...document.querySelectorAll('td:is([data-label=Kind], [data-label=Time]) > span')].every(s => s.getClientRects().length === 1)"));
+    }
+
+    [ChromiumFact]
     public async Task Dark_mode_follows_the_system()
     {
         await using ServedStore served = await ServedStore.StartAsync(SampleArticles.Flood());

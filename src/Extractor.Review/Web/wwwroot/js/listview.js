@@ -61,12 +61,12 @@ export class ListView {
   }
 
   #row(item) {
-    const cell = (label, ...content) => el('td', { data: { label } }, ...content);
+    const cell = (label, ...content) => el('td', { data: { label } }, el('span', {}, ...content));
     return el('tr', {},
       cell('Number', el('a', { href: write('/review', current().queue, item.claim_id), data: { view: 'review' }, text: item.number }), item.unit ? ` ${item.unit}` : null),
       cell('Kind', item.kind), cell('Item', item.item ?? '–'), cell('Place', item.place ?? '–'), cell('Time', item.time ?? '–'), cell('Source', item.source ?? '–'),
       cell('Confidence', percent(item.confidence)),
       cell('Status', statusLabel(item.status), item.reviewer ? ` ${item.reviewer}` : null, item.leased_to ? ` (with ${item.leased_to})` : null),
-      cell('Article', el('a', { href: write(`/article/${item.article_id}`, current().queue, null), data: { view: 'article' }, text: item.title ?? 'Untitled' }), item.published ? ` ${item.published}` : null));
+      cell('Article', el('a', { href: write(`/article/${item.article_id}`, current().queue, null), data: { view: 'article' }, text: item.title ?? 'Untitled' }), item.published ? [' ', el('span', { class: 'date', text: item.published })] : null));
   }
 }

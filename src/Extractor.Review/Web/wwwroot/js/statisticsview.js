@@ -12,7 +12,7 @@ export class StatisticsView {
     document.getElementById('main').replaceChildren(el('div', { class: 'page statistics' },
       el('h1', { text: 'Statistics' }),
       tiles(statistics),
-      section('Decisions by day', statistics.days.length > 0 ? dayPlot(statistics.days) : nothing(), dayTable(statistics.days)),
+      section('Decisions by day', statistics.days.length > 0 ? scrolled('Drawing of the decisions by day', dayPlot(statistics.days)) : nothing(), dayTable(statistics.days)),
       section('Confidence and acceptance', statistics.reliability.length > 0 ? reliabilityPlot(statistics.reliability) : nothing(), reliabilityTable(statistics.reliability)),
       section('Reviewers', reviewers(statistics.reviewers)),
       section('Corrected slots', bars(Object.entries(statistics.slot_corrections).map(([s, n]) => [slotOf(s)?.label ?? s, n]))),
@@ -26,6 +26,8 @@ export class StatisticsView {
 
 const section = (title, ...content) => el('section', { 'aria-label': title }, el('h2', { text: title }), content);
 
+const scrolled = (label, content) => el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': label }, content);
+
 const nothing = () => el('p', { class: 'hint', text: 'Nothing is decided yet.' });
 
 function tiles({ by_status: byStatus, agreement, agreement_claims: claims }) {
@@ -33,11 +35,11 @@ function tiles({ by_status: byStatus, agreement, agreement_claims: claims }) {
   return el('dl', { class: 'tiles' },
     statuses.filter(s => number(s) > 0 || s === 'open').map(s => el('div', { class: `tile s-${s}` }, el('dt', { text: s }), el('dd', { text: count(number(s)) }))),
     el('div', { class: 'tile' }, el('dt', { text: 'agreement (alpha)' }), el('dd', {}, agreement === null ? '–' : agreement.toFixed(2),
-      el('span', { class: 'hint', text: ` ${count(claims)} claims decided by two` }))));
+      el('span', { class: 'hint', text: `${count(claims)} claims decided by two` }))));
 }
 
 function table(heads, rows, caption) {
-  return el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
+  return scrolled(caption,
     el('table', {}, el('caption', { class: 'visually-hidden', text: caption }), el('thead', {}, el('tr', {}, heads.map(h => el('th', { scope: 'col', text: h })))),
       el('tbody', {}, rows.map(row => el('tr', {}, row.map((cell, i) => el(i === 0 ? 'th' : 'td', i === 0 ? { scope: 'row', text: cell } : { text: cell })))))));
 }
