@@ -11,6 +11,8 @@ internal sealed record ReadArguments
 
     public string? Failures { get; init; }
 
+    public string? MaxArticleBytes { get; init; }
+
     public bool FailFast { get; init; }
 
     public bool Quiet { get; init; }

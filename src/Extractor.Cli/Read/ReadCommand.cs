@@ -22,6 +22,12 @@ internal static class ReadCommand
 
     private static readonly Option<string?> Failures = new("--failures") { Description = "Write all failures and warnings to FILE, as JSON Lines.", HelpName = "FILE" };
 
+    private static readonly Option<string?> MaxArticleBytes = new("--max-article-bytes")
+    {
+        Description = "Report articles longer than SIZE, after unpacking, and pass over them; the default is 16M.",
+        HelpName = "SIZE",
+    };
+
     private static readonly Option<bool> FailFast = new("--fail-fast") { Description = "Stop at the first failure. Warnings are none." };
 
     private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "No progress and no summary." };
@@ -29,13 +35,14 @@ internal static class ReadCommand
     /// <summary>Builds the command.</summary>
     public static Command Create()
     {
-        Command command = new("read", "Write the articles of the inputs as JSON Lines, without extraction.") { Inputs, Output, Published, Failures, FailFast, Quiet };
+        Command command = new("read", "Write the articles of the inputs as JSON Lines, without extraction.") { Inputs, Output, Published, Failures, MaxArticleBytes, FailFast, Quiet };
         command.SetAction(parsed => (int)Run(new ReadArguments
         {
             Inputs = parsed.GetRequiredValue(Inputs),
             Output = parsed.GetValue(Output),
             Published = parsed.GetValue(Published),
             Failures = parsed.GetValue(Failures),
+            MaxArticleBytes = parsed.GetValue(MaxArticleBytes),
             FailFast = parsed.GetValue(FailFast),
             Quiet = parsed.GetValue(Quiet),
         }));

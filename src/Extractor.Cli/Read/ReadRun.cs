@@ -63,7 +63,7 @@ internal sealed class ReadRun(ReadSettings settings, TextWriter messages)
 
     private void Read(InputList inputs, BatchSink sink, BatchReport report, BatchProgress progress, CancellationToken stop)
     {
-        ArticleReader reader = new(new ReaderOptions { DefaultPublished = settings.Published });
+        ArticleReader reader = new(new ReaderOptions { DefaultPublished = settings.Published, MaxArticleBytes = settings.MaxArticleBytes });
         long bytesBefore = 0;
         foreach (FoundInput input in inputs.Inputs)
         {

@@ -75,7 +75,7 @@ internal sealed class InputFinder
         failures.ForEach(Fail);
         if (failures.Count == 0 || files.Count > 0)
         {
-            AddAll(folder, files, "The folder holds no files that can be read.", "Articles are read from .txt, .jsonl, .ndjson, .json, .html, .htm, .xhtml, .csv, .tsv, .xml, .nitf, .rss, .atom, .sgm and .sgml files, each also with .gz.");
+            AddAll(folder, files, "The folder holds no files that can be read.", "Articles are read from .txt, .jsonl, .ndjson, .json, .html, .htm, .xhtml, .csv, .tsv, .xml, .nitf, .rss, .atom, .sgm, .sgml, .warc and .wet files, each also with .gz, and from .zip, .tar, .tar.gz and .tgz archives of them.");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Articles.Readers.Containers;
 using Extractor.Articles.Readers.Csv;
 using Extractor.Articles.Readers.Feeds;
 using Extractor.Articles.Readers.Formats;
@@ -15,8 +16,8 @@ namespace Extractor.Articles.Readers;
 
 /// <summary>
 /// Reads articles from an input: plain text (the whole input is one article), JSON Lines (one article a line), a web page, a table (CSV, an article a row),
-/// NITF, NewsML-G2, ninjs, a feed with full content (RSS, Atom), the SGML of Reuters-21578, or the pages and texts of a WARC file, each also gzipped. The name
-/// tells the format and the content is checked; where they differ the content wins, with a warning. What cannot be read comes out as a
+/// NITF, NewsML-G2, ninjs, a feed with full content (RSS, Atom), the SGML of Reuters-21578, or the pages and texts of a WARC file, each also gzipped, and
+/// zip and tar archives of all these. The name tells the format and the content is checked; where they differ the content wins, with a warning. What cannot be read comes out as a
 /// <see cref="ReadFailure"/> in its place, and reading goes on after it: nothing an input holds makes the reader throw. Memory is bounded by
 /// the longest article. Immutable and thread-safe; each enumeration reads its input anew.
 /// </summary>
@@ -30,7 +31,7 @@ public sealed class ArticleReader(ReaderOptions? options = null)
 
     private readonly ReaderOptions _options = options ?? new ReaderOptions();
 
-    /// <summary>True when a file's name says that it holds articles: <c>.txt</c>, <c>.jsonl</c>, <c>.ndjson</c>, <c>.json</c>, <c>.html</c>, <c>.htm</c>, <c>.xhtml</c>, <c>.csv</c>, <c>.tsv</c>, <c>.xml</c>, <c>.nitf</c>, <c>.rss</c>, <c>.atom</c>, <c>.sgm</c>, <c>.sgml</c>, <c>.warc</c>, <c>.wet</c>, each also with <c>.gz</c>.</summary>
+    /// <summary>True when a file's name says that it holds articles: <c>.txt</c>, <c>.jsonl</c>, <c>.ndjson</c>, <c>.json</c>, <c>.html</c>, <c>.htm</c>, <c>.xhtml</c>, <c>.csv</c>, <c>.tsv</c>, <c>.xml</c>, <c>.nitf</c>, <c>.rss</c>, <c>.atom</c>, <c>.sgm</c>, <c>.sgml</c>, <c>.warc</c>, <c>.wet</c>, <c>.zip</c>, <c>.tar</c>, <c>.tgz</c>, each also with <c>.gz</c>.</summary>
     public static bool IsReadableName(string name) => FileNames.Format(name) != ArticleFormat.Unknown;
 
     /// <summary>Streams the articles of a file, or of standard input. Opens it when enumeration begins and closes it when that ends.</summary>
@@ -49,7 +50,66 @@ public sealed class ArticleReader(ReaderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
+        return Read(stream, name, depth: 0);
+    }
+
+    private IEnumerable<ReadResult> Read(Stream stream, string name, int depth)
+    {
+        Stream? rewindable = stream.CanSeek && stream.Position == 0 ? stream : null;
         using ContentStream content = ContentStream.Open(stream);
+        ContainerKind kind = ContainerSniffer.Kind(content.Bytes);
+        IEnumerable<ReadResult> results = kind == ContainerKind.None ? ReadArticles(content, name)
+            : depth >= ContainerReader.MostDepth ? [ContainerReader.TooDeep(name)]
+            : ReadContainer(kind, content, content.Packed ? null : rewindable, name, depth);
+        foreach (ReadResult result in results)
+        {
+            yield return result;
+        }
+    }
+
+    private IEnumerable<ReadResult> ReadContainer(ContainerKind kind, ContentStream content, Stream? rewindable, string name, int depth)
+    {
+        ImmutableArray<ReadFailure> warnings = ContentVerdict.OfContainer(name, content);
+        using IContainer? container = OpenContainer(kind, content, rewindable, name, out ReadFailure? failure);
+        if (container is null)
+        {
+            yield return ReadResult.Failed(failure!) with { BytesRead = content.StoredBytesRead };
+            yield break;
+        }
+
+        ContainerReader reader = new(name, (member, path) => Read(member, path, depth + 1));
+        foreach (ReadResult result in reader.Read(container))
+        {
+            yield return With(result, warnings, rewindable is null ? content.StoredBytesRead : container.StoredBytes ?? content.StoredBytesRead);
+            warnings = [];
+        }
+    }
+
+    // The list of a zip's members stands at its end: what cannot go there is put into a file first.
+    private static IContainer? OpenContainer(ContainerKind kind, ContentStream content, Stream? rewindable, string name, out ReadFailure? failure)
+    {
+        failure = null;
+        try
+        {
+            if (kind == ContainerKind.Tar)
+            {
+                return new TarContainer(content.Bytes);
+            }
+
+            Stream zip = rewindable ?? SpooledStream.Of(content.Bytes);
+            zip.Position = 0;
+            return ZipContainer.Open(zip);
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            failure = ReadFailures.Of(new ReadPlace(name), e);
+            return null;
+        }
+    }
+
+    // The articles of an input that is no container.
+    private IEnumerable<ReadResult> ReadArticles(ContentStream content, string name)
+    {
         IArticleSource? source = Sniff(name, content, out ReadFailure? failure, out ImmutableArray<ReadFailure> warnings);
         if (source is null)
         {
@@ -58,7 +118,7 @@ public sealed class ArticleReader(ReaderOptions? options = null)
         }
 
         long brokenAt = -SameDamageBytes;
-        while (Next(source) is { } result)
+        while (Next(source, out bool ended) is { } result)
         {
             bool broken = result.Failure?.Reason == ReadReason.BrokenGzip;
             if (broken && content.BrokenAt < brokenAt + SameDamageBytes)
@@ -74,7 +134,7 @@ public sealed class ArticleReader(ReaderOptions? options = null)
             brokenAt = broken ? content.BrokenAt : brokenAt;
             yield return With(result, warnings, content.StoredBytesRead);
             warnings = [];
-            if (result.Failure?.Reason is ReadReason.Unreadable || (broken && !source.Resume()))
+            if (broken ? !source.Resume() : ended)
             {
                 yield break;
             }
@@ -102,28 +162,24 @@ public sealed class ArticleReader(ReaderOptions? options = null)
         {
             failure = Directory.Exists(input)
                 ? place.Fail(ReadReason.Unreadable, "The input is a folder.", "Name the files in it.")
-                : Unreadable(place, e);
+                : ReadFailures.Of(place, e);
         }
 
         return null;
     }
 
-    private static ReadFailure Unreadable(ReadPlace place, Exception e) =>
-        place.Fail(ReadReason.Unreadable, $"The input cannot be read: {Excerpt.Of(e.Message, 200)}", "Check that the file is there, is whole and may be read.");
-
-    private static ReadResult? Next(IArticleSource source)
+    // Nothing comes after an error of the stream but, at times, the next gzip member.
+    private static ReadResult? Next(IArticleSource source, out bool ended)
     {
+        ended = false;
         try
         {
             return source.Next();
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            return ReadResult.Failed(source.Place.Fail(ReadReason.BrokenGzip, $"The gzip data is broken: {e.Message}.", "Copy or download the file again."));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return ReadResult.Failed(Unreadable(source.Place, e));
+            ended = true;
+            return ReadResult.Failed(ReadFailures.Of(source.Place, e));
         }
     }
 

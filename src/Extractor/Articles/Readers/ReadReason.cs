@@ -42,6 +42,21 @@ public static class ReadReason
     /// <summary>The gzip stream is damaged or ends early.</summary>
     public const string BrokenGzip = "broken-gzip";
 
+    /// <summary>A zip archive, or a member of one, is damaged, ends early, or is packed in a way that is not known.</summary>
+    public const string BrokenZip = "broken-zip";
+
+    /// <summary>A tar archive, or a member of one, is damaged or ends early.</summary>
+    public const string BrokenTar = "broken-tar";
+
+    /// <summary>A member of an archive is encrypted.</summary>
+    public const string Encrypted = "encrypted";
+
+    /// <summary>Packed content unpacks to far more than text does: a bomb, or damage.</summary>
+    public const string ExpandsTooFar = "expands-too-far";
+
+    /// <summary>An archive lies within too many other archives.</summary>
+    public const string NestedTooDeep = "nested-too-deep";
+
     /// <summary>The bytes are no valid UTF-8. As a warning: they were read as Windows-1252. As a failure: they are not that either.</summary>
     public const string NotUtf8 = "not-utf8";
 
@@ -84,6 +99,6 @@ public static class ReadReason
     /// <summary>Skip: the web answer has another status than success: a redirect, a missing page.</summary>
     public const string HttpStatus = "http-status";
 
-    /// <summary>Skip: the content is neither a web page nor text: a picture, a style sheet, a package of links, a feed of data.</summary>
+    /// <summary>Skip: the content, or the name of an archive's member, is that of neither a web page nor text: a picture, a style sheet, a package of links, a feed of data.</summary>
     public const string NotText = "not-text";
 }

@@ -1,3 +1,6 @@
+using System.Formats.Tar;
+using Extractor.Tests.Articles.Readers;
+using Extractor.Tests.Articles.Readers.Containers;
 using Extractor.Tests.Articles.Readers.Html;
 using Extractor.Tests.Cli.Extract;
 using Newtonsoft.Json;
@@ -46,6 +49,19 @@ public sealed class ReadCommandTests : ExtractFolder
         Assert.Contains("\"dateline\":\"ROME\"", ReadLines("once.jsonl")[0]);
         Assert.Contains("\"copyright\":\"Harbour Ltd\"", ReadLines("once.jsonl")[0]);
         Assert.Equal(ReadLines("once.jsonl"), ReadLines("twice.jsonl"));
+    }
+
+    [Fact]
+    public void A_folder_of_archives_is_read_and_an_article_over_the_limit_costs_itself()
+    {
+        Write("in/a.zip", ContainerBytes.Zip(ContainerBytes.Text("long.txt", new string('a', 3_000)), ContainerBytes.Text("short.txt")));
+        Write("in/b.tgz", InputBytes.Gzip(ContainerBytes.Tar(TarEntryFormat.Pax, ContainerBytes.Text("c.txt"))));
+        CommandLineRun run = Run("in", "--max-article-bytes", "2k", "-o", "out.jsonl", "--failures", "failures.jsonl");
+
+        Assert.Equal(1, run.Code);
+        Assert.Equal(["in/a.zip!/short.txt", "in/b.tgz!/c.txt"], ReadLines("out.jsonl").Select(l => (string?)Parse(l)["uri"]));
+        JObject failure = Parse(Assert.Single(ReadLines("failures.jsonl")));
+        Assert.Equal(("in/a.zip!/long.txt", "too-large"), ((string?)failure["input"], (string?)failure["reason"]));
     }
 
     [Fact]

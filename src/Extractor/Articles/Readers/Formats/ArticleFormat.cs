@@ -38,4 +38,7 @@ internal enum ArticleFormat : byte
 
     /// <summary>Records of a crawl, most of them web pages.</summary>
     Warc,
+
+    /// <summary>A zip or tar archive of inputs.</summary>
+    Container,
 }

@@ -43,13 +43,16 @@ internal readonly record struct ContentVerdict(ArticleFormat Format, ReadFailure
             ArticleFormat.Csv when !opensAsLines => ArticleFormat.Csv,
             ArticleFormat.Csv => ArticleFormat.JsonLines,
             _ when named.IsXml() => opensAsLines ? ArticleFormat.JsonLines : ArticleFormat.Text,
-            ArticleFormat.Html or ArticleFormat.Warc => opensAsLines ? ArticleFormat.JsonLines : ArticleFormat.Text,
+            ArticleFormat.Html or ArticleFormat.Warc or ArticleFormat.Container => opensAsLines ? ArticleFormat.JsonLines : ArticleFormat.Text,
             ArticleFormat.Text => JsonLinesSniffer.IsArticle(head, content.Bytes.AtEnd) ? ArticleFormat.JsonLines : ArticleFormat.Text,
             ArticleFormat.Unknown => opensAsLines ? ArticleFormat.JsonLines : ArticleFormat.Text,
             _ => named,
         };
         return new ContentVerdict(found, null, head.IsEmpty ? [] : Warn(place, named, found, content.Packed));
     }
+
+    /// <summary>Where the name of a container and its content differ.</summary>
+    public static ImmutableArray<ReadFailure> OfContainer(string name, ContentStream content) => Warn(new ReadPlace(name), FileNames.Format(name), ArticleFormat.Container, content.Packed);
 
     private static ReadFailure? Unreadable(ReadPlace place, ReadOnlySpan<byte> head, ArticleFormat named)
     {

@@ -6,7 +6,7 @@ internal static class FileNames
     /// <summary>The format by the extension, <c>.gz</c> set aside: <c>2016.jsonl.gz</c> is JSON Lines.</summary>
     public static ArticleFormat Format(string name)
     {
-        if (SaysGzip(name))
+        if (name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
         {
             name = name[..^3];
         }
@@ -22,12 +22,13 @@ internal static class FileNames
             ".rss" or ".atom" => ArticleFormat.Feed,
             ".sgm" or ".sgml" => ArticleFormat.Sgml,
             ".warc" or ".wet" => ArticleFormat.Warc,
+            ".zip" or ".tar" or ".tgz" => ArticleFormat.Container,
             _ => ArticleFormat.Unknown,
         };
     }
 
-    /// <summary>True when the name ends in <c>.gz</c>.</summary>
-    public static bool SaysGzip(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+    /// <summary>True when the name ends in <c>.gz</c> or <c>.tgz</c>.</summary>
+    public static bool SaysGzip(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".tgz", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True when content of a format may be called so: many formats are XML, and ninjs is JSON.</summary>
     public static bool Fits(this ArticleFormat found, ArticleFormat named) => found == named || named switch
@@ -53,6 +54,7 @@ internal static class FileNames
         ArticleFormat.Sgml => "SGML of Reuters-21578",
         ArticleFormat.Xml => "XML",
         ArticleFormat.Warc => "a WARC file",
+        ArticleFormat.Container => "an archive of files (zip, tar)",
         _ => "plain text",
     };
 
@@ -66,6 +68,7 @@ internal static class FileNames
         ArticleFormat.Ninjs => ".json",
         ArticleFormat.Sgml => ".sgm",
         ArticleFormat.Warc => ".warc",
+        ArticleFormat.Container => ".zip or .tar",
         _ => ".txt",
     };
 }

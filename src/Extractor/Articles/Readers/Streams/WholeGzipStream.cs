@@ -23,6 +23,7 @@ internal sealed class WholeGzipStream : ForwardStream
     private readonly byte[] _held = new byte[(1 << 16) + Seal.Length];
     private int _start;
     private int _end;
+    private long _unpacked;
     private bool _ended;
     private InvalidDataException? _broken;
 
@@ -34,6 +35,7 @@ internal sealed class WholeGzipStream : ForwardStream
 
     /// <inheritdoc/>
     /// <exception cref="InvalidDataException">The source is damaged, or ends before its content does. Thrown after all that could be unpacked.</exception>
+    /// <exception cref="UnpackException">The source unpacks to far more than text does.</exception>
     public override int Read(Span<byte> buffer)
     {
         while (!_ended && _end - _start <= Seal.Length)
@@ -126,6 +128,8 @@ internal sealed class WholeGzipStream : ForwardStream
         }
 
         _end += read;
+        _unpacked += read;
+        ExpansionLimit.Check(_source.Handed, _unpacked);
         if (read > 0)
         {
             return;
