@@ -28,7 +28,7 @@ internal static class ReviewCommand
 
     private static readonly Option<string?> Reviewer = new("--reviewer")
     {
-        Description = "Under which name decisions are made while there are no accounts; without it, each browser asks once.",
+        Description = "Under which name decisions are made while there are no accounts; without it, the user's, which each browser may change.",
         HelpName = "NAME",
     };
 

@@ -57,7 +57,7 @@ internal sealed class ReviewRun(ReviewSettings settings, TextWriter output, Text
         {
             Urls = settings.Urls is { Count: > 0 } urls ? urls : [ReviewSettings.UsualUrl],
             Reviewer = settings.Reviewer ?? Environment.UserName,
-            AskName = settings.Reviewer is null,
+            OwnNames = settings.Reviewer is null,
         };
         try
         {

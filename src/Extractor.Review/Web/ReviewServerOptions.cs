@@ -9,6 +9,6 @@ public sealed record ReviewServerOptions
     /// <summary>Who decides while the store has no accounts and the browser gave no name.</summary>
     public string Reviewer { get; init; } = "reviewer";
 
-    /// <summary>True to ask each browser once under which name it decides; only without accounts.</summary>
-    public bool AskName { get; init; }
+    /// <summary>True to let each browser choose under which name it decides, and to ask for one where claims are reviewed twice; only without accounts.</summary>
+    public bool OwnNames { get; init; }
 }

@@ -174,9 +174,25 @@ public sealed class AccessTests(Browsers browsers)
     }
 
     [ChromiumFact]
-    public async Task Without_accounts_the_page_asks_once_for_a_name()
+    public async Task Without_accounts_the_page_opens_on_a_claim_and_the_name_may_be_changed()
     {
-        await using ServedStore served = await ServedStore.StartAsync(new ReviewServerOptions { AskName = true, Reviewer = "ann" }, SampleArticles.Flood());
+        await using ServedStore served = await ServedStore.StartAsync(new ReviewServerOptions { OwnNames = true, Reviewer = "ann" }, SampleArticles.Flood());
+        IPage page = await browsers.OpenAsync(served.Address);
+        await page.ClaimAsync();
+        Assert.Equal("ann", await page.InnerTextAsync("#who"));
+
+        await page.ClickAsync("#who");
+        await page.ClickAsync("text=Change the name");
+        await page.FillAsync("dialog input", "Zoë");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForSelectorAsync("#who:text-is('Zoë')");
+    }
+
+    [ChromiumFact]
+    public async Task Where_claims_are_reviewed_twice_the_page_asks_once_for_a_name()
+    {
+        await using ServedStore served = await ServedStore.StartAsync(new ReviewServerOptions { OwnNames = true, Reviewer = "ann" }, SampleArticles.Flood());
+        await served.Store.SetDoubleShareAsync(0.5);
         IPage page = await browsers.OpenAsync(served.Address);
         Assert.Equal("ann", await page.InputValueAsync("dialog input"));
         await page.FillAsync("dialog input", "Zoë");

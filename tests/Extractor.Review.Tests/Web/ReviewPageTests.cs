@@ -242,6 +242,9 @@ public sealed class ReviewPageTests(Browsers browsers)
         await using ServedStore served = await ServedStore.StartAsync(SampleArticles.Flood());
         IPage page = await browsers.OpenAsync(served.Address + "/list");
         await page.ClickAsync("text=Accept in bulk…");
+
+        // What is proposed accepts something.
+        await page.WaitForSelectorAsync("dialog >> text=/Accept [1-3] claim/");
         await page.FillAsync("dialog input", "0.6");
         await page.ClickAsync("dialog >> text=Accept 2 claims");
         await page.WaitForSelectorAsync("text=2 claims accepted.");

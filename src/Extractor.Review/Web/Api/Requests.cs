@@ -64,6 +64,7 @@ internal sealed record TokenResponse(string Token);
 /// <param name="Reviewer">Under which name decisions are made; null before signing in.</param>
 /// <param name="Admin">True when disagreements may be settled and bulk acceptances made.</param>
 /// <param name="Accounts">True when one must sign in.</param>
-/// <param name="AskName">True when the browser should ask once for a name.</param>
+/// <param name="OwnName">True when the browser may choose the name.</param>
+/// <param name="AskName">True when it should ask for one before the first decision.</param>
 /// <param name="Csrf">The secret for the header of requests that change something.</param>
-internal sealed record SessionResponse(string? Reviewer, bool Admin, bool Accounts, bool AskName, string Csrf);
+internal sealed record SessionResponse(string? Reviewer, bool Admin, bool Accounts, bool OwnName, bool AskName, string Csrf);

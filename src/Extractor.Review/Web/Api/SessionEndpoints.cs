@@ -25,12 +25,16 @@ internal static class SessionEndpoints
         api.MapPost("tokens", CreateTokenAsync).WithSummary("Makes a token for a program; it is shown this once.").Produces<Failure>(StatusCodes.Status400BadRequest);
     }
 
-    private static async Task<SessionResponse> GetAsync(HttpContext context, Access access, ReviewServerOptions options, IAntiforgery antiforgery)
+    private static async Task<SessionResponse> GetAsync(HttpContext context, Access access, ReviewServerOptions options, ReviewStore store, IAntiforgery antiforgery)
     {
         Caller? caller = await access.CallerAsync(context).ConfigureAwait(false);
         bool closed = await access.IsClosedAsync().ConfigureAwait(false);
         string csrf = antiforgery.GetAndStoreTokens(context).RequestToken!;
-        return new SessionResponse(caller?.Name, caller?.Admin ?? false, closed, options.AskName && !closed, csrf);
+        bool own = options.OwnNames && !closed;
+
+        // Two windows never get the same claim, whatever they are called; but the second opinion of a double review has to be somebody else's.
+        bool ask = own && await store.DoubleShareAsync().ConfigureAwait(false) > 0;
+        return new SessionResponse(caller?.Name, caller?.Admin ?? false, closed, own, ask, csrf);
     }
 
     private static async Task<IResult> SignInAsync(SignInRequest request, HttpContext context, ReviewStore store, SignInLimit limit)

@@ -11,7 +11,7 @@ export class AccountView {
   }
 
   async open() {
-    const { reviewer, admin, accounts, ask_name: asks } = this.#app.session;
+    const { reviewer, admin, accounts, own_name: asks } = this.#app.session;
     document.getElementById('main').replaceChildren(el('div', { class: 'page narrow' },
       el('h1', { text: reviewer }),
       el('p', { text: accounts ? (admin ? 'Administrator: decides, settles disagreements and accepts in bulk.' : 'Reviewer.') : 'This store has no accounts; only this machine reaches it.' }),

@@ -4,11 +4,22 @@ import { announce, notice } from './announce.js';
 import { get, post, remove } from './api.js';
 import { count, el } from './dom.js';
 
-const usualConfidence = '0.95';
+// What is proposed, or where the surest claim of the queue lies below it, the tenth that claim lies in: a proposal that accepts nothing helps nobody.
+const usualConfidence = 0.95;
+
+async function proposal(queue) {
+  const parameters = new URLSearchParams(queue);
+  parameters.set('status', 'open');
+  parameters.set('order', 'most_confident');
+  parameters.set('count', '1');
+  const { items } = await get(`/claims?${parameters}`).catch(() => ({ items: [] }));
+  const surest = items[0]?.confidence ?? 1;
+  return surest >= usualConfidence ? usualConfidence : Math.floor(surest * 10) / 10;
+}
 
 /** Asks for the confidence, shows how many claims that is, and accepts them. */
-export function bulkDialog(queue) {
-  const confidence = el('input', { type: 'number', min: 0, max: 1, step: '0.01', value: queue.get('min') ?? usualConfidence, required: true });
+export async function bulkDialog(queue) {
+  const confidence = el('input', { type: 'number', min: 0, max: 1, step: '0.01', value: queue.get('min') ?? await proposal(queue), required: true });
   const result = el('p', { class: 'bulk-count', role: 'status' });
   const accept = el('button', { type: 'submit', class: 'primary', disabled: true, text: 'Accept' });
   const dialog = el('dialog', { class: 'bulk', 'aria-labelledby': 'bulk-title' },

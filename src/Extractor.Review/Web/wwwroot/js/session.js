@@ -35,7 +35,7 @@ async function signIn() {
 export async function askName(usual) {
   const name = el('input', { type: 'text', name: 'reviewer', value: usual ?? '', maxlength: 64, required: true, autocomplete: 'off' });
   await ask('Who reviews?', [
-    el('p', { text: 'Decisions are kept under this name. Use one of your own, so that two reviewers never get the same claim.' }),
+    el('p', { text: 'Decisions are kept under this name. Use one of your own, so that the second opinion on a claim is somebody else\'s.' }),
     el('label', {}, el('span', { text: 'Name' }), name),
   ], 'Begin', async () => {
     if (!name.value.trim()) {
