@@ -59,7 +59,16 @@ export class ArticleText {
   reveal(unit) {
     const piece = this.#pieces[this.#pieceAt(unit)];
     const target = piece?.element.querySelector('.m-number') ?? piece?.element;
-    target?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    // Paragraphs that were not shown before get their true height only when they come into view, which moves what is below them.
+    const scroll = again => {
+      if (target?.isConnected) {
+        target.scrollIntoView({ block: 'center', inline: 'nearest' });
+        if (again > 0) {
+          requestAnimationFrame(() => scroll(again - 1));
+        }
+      }
+    };
+    scroll(2);
   }
 
   /** What is selected, as {start, end} in units without white space around it; null when nothing of the article is. */
