@@ -17,7 +17,7 @@ internal sealed class ChainRankerTrainer
     public static List<KeyValuePair<uint, float>> Weights(IReadOnlyList<ChainExample> chains, int seed, int passes)
     {
         chains = [.. chains.Where(c => c.Steps.Count > 0)];
-        FeatureWeights weights = new(chains.SelectMany(c => c.Steps.SelectMany(s => s.Candidates).SelectMany(k => k.Features.Hashes.Select(f => (f, c.Article)))));
+        FeatureWeights weights = new(chains.SelectMany(c => c.Steps.SelectMany(s => s.Candidates).SelectMany(k => k.Features.Hashes.ToArray().Select(f => (f, c.Article)))));
         weights.Know(PairHashes());
         ChainRankerTrainer trainer = new(weights);
         Random random = new(seed);

@@ -11,7 +11,7 @@ internal sealed class RankerTrainer
     private readonly FeatureWeights _weights;
 
     private RankerTrainer(IReadOnlyList<RankingExample> examples) =>
-        _weights = new FeatureWeights(examples.SelectMany(e => e.Candidates.SelectMany(c => c.Features.Hashes.Select(f => (f, e.Article)))));
+        _weights = new FeatureWeights(examples.SelectMany(e => e.Candidates.SelectMany(c => c.Features.Hashes.ToArray().Select(f => (f, e.Article)))));
 
     /// <summary>Trains on examples, in an order drawn from a seed.</summary>
     public static RankerWeights Train(IReadOnlyList<RankingExample> examples, int seed, int passes) => new(Weights(examples, seed, passes));

@@ -40,7 +40,7 @@ internal sealed class AttributionExamples
             foreach (Cue cue in cues.Where(c => !gold.Discarded.Contains(read.Tokens.Span(c.Token).Start)))
             {
                 GoldAttribution? attribution = gold.Attributions.FirstOrDefault(a => !used.Contains(a) && a.Cue.Contains(read.Tokens.Span(cue.Token).Start) && IsTop(scene, cues, cue, a));
-                Cues.Add(Choice.YesOrNo(index, CueFeatures.Of(scene, cue).Hashes, attribution is not null));
+                Cues.Add(Choice.YesOrNo(index, CueFeatures.Of(scene, cue).Hashes.ToArray(), attribution is not null));
                 if (attribution is not null)
                 {
                     used.Add(attribution);
@@ -62,7 +62,7 @@ internal sealed class AttributionExamples
         double[] likeness = [.. sources.Select(c => c.Head < 0 ? (attribution.Source.Count == 0 ? 1 : 0) : attribution.Source.Likeness(Characters(scene, c.Tokens)))];
         int source = Array.IndexOf(likeness, likeness.Max());
         bool found = likeness[source] >= Same;
-        Sources.Add(new Choice(index, [.. sources.Select(c => c.Hashes.ToArray())], [.. sources.Select((_, i) => new[] { i })], [.. likeness.Select((_, i) => found && i == source)]));
+        Sources.Add(new Choice(index, [.. sources.Select(c => c.Hashes)], [.. sources.Select((_, i) => new[] { i })], [.. likeness.Select((_, i) => found && i == source)]));
         AddContent(index, scene, cue, found ? sources[source].Tokens : default, attribution);
     }
 
@@ -91,7 +91,7 @@ internal sealed class AttributionExamples
                 CharacterSet content = Characters(scene, found.Left, found.Right);
                 GoldAttribution? same = gold.Attributions.FirstOrDefault(a => !used.Contains(a) && a.Source.Likeness(source) >= Same && a.Content.Likeness(content) >= Same);
                 bool right = same is not null && used.Add(same);
-                yield return Choice.YesOrNo(index, AttributionFeatures.Of(scene, found).Hashes, right);
+                yield return Choice.YesOrNo(index, AttributionFeatures.Of(scene, found).Hashes.ToArray(), right);
             }
         }
     }

@@ -7,19 +7,23 @@ internal sealed class FeatureSet(byte kind)
 {
     private static readonly uint KindName = Fnv1a.Hash("kind");
 
-    private readonly List<uint> _hashes = [];
+    // Candidates have forty to a hundred.
+    private const int UsualCount = 64;
+
+    private uint[] _hashes = new uint[UsualCount];
+    private int _count;
 
     /// <summary>The feature of every candidate that leaves its slot empty.</summary>
     public static uint None { get; } = Fnv1a.Hash("none");
 
     /// <summary>The hashes, in the order they were added.</summary>
-    public IReadOnlyList<uint> Hashes => _hashes;
+    public ReadOnlySpan<uint> Hashes => _hashes.AsSpan(0, _count);
 
     /// <summary>How many features there are that do not ask for the kind, with one of the kind itself.</summary>
-    public int PlainCount => (_hashes.Count / 2) + 1;
+    public int PlainCount => (_count / 2) + 1;
 
     /// <summary>One of these features; the last is the kind's.</summary>
-    public uint Plain(int index) => index < _hashes.Count / 2 ? _hashes[index * 2] : Mix(KindName, kind + 1u);
+    public uint Plain(int index) => index < _count / 2 ? _hashes[index * 2] : Mix(KindName, kind + 1u);
 
     /// <summary>Adds a feature that holds.</summary>
     public void Add(string name) => Add(Fnv1a.Hash(name));
@@ -39,7 +43,13 @@ internal sealed class FeatureSet(byte kind)
 
     private void Add(uint hash)
     {
-        _hashes.Add(hash);
-        _hashes.Add(Mix(hash, kind + 1u));
+        if (_count == _hashes.Length)
+        {
+            Array.Resize(ref _hashes, _count * 2);
+        }
+
+        _hashes[_count] = hash;
+        _hashes[_count + 1] = Mix(hash, kind + 1u);
+        _count += 2;
     }
 }

@@ -8,6 +8,7 @@ namespace Extractor.Claims.Ranking;
 /// </summary>
 internal sealed class RankerWeights
 {
+    private const int Batch = 128;
     private const int EntryBytes = sizeof(uint) + sizeof(float);
 
     // The feature in the lower half, the bits of its weight in the upper one; an empty slot is 0, since no weight is.
@@ -34,30 +35,33 @@ internal sealed class RankerWeights
     public float Score(FeatureSet features) => Score(features.Hashes);
 
     /// <summary>The sum of the weights of features.</summary>
-    public float Score(IReadOnlyList<uint> features)
+    public float Score(ReadOnlySpan<uint> features)
     {
+        // All slots are looked up before any is read, so that the processor waits for them together.
+        Span<ulong> entries = stackalloc ulong[Batch];
         float sum = 0;
-        for (int i = 0; i < features.Count; i++)
+        for (; !features.IsEmpty; features = features[Math.Min(Batch, features.Length)..])
         {
-            sum += Of(features[i]);
+            int count = Math.Min(Batch, features.Length);
+            for (int i = 0; i < count; i++)
+            {
+                entries[i] = _slots[Begin(features[i])];
+            }
+
+            for (int i = 0; i < count; i++)
+            {
+                if (entries[i] != 0)
+                {
+                    sum += (uint)entries[i] == features[i] ? Weight(entries[i]) : Behind(features[i]);
+                }
+            }
         }
 
         return sum;
     }
 
     /// <summary>The weight of one feature.</summary>
-    public float Of(uint feature)
-    {
-        for (int slot = Begin(feature); _slots[slot] is var entry and not 0; slot = (slot + 1) & (_slots.Length - 1))
-        {
-            if ((uint)entry == feature)
-            {
-                return BitConverter.UInt32BitsToSingle((uint)(entry >> 32));
-            }
-        }
-
-        return 0;
-    }
+    public float Of(uint feature) => _slots[Begin(feature)] is var entry and not 0 ? (uint)entry == feature ? Weight(entry) : Behind(feature) : 0;
 
     /// <summary>Reads weights from a model.</summary>
     /// <exception cref="EndOfStreamException">It ends too early.</exception>
@@ -89,6 +93,22 @@ internal sealed class RankerWeights
             writer.Write(entry);
         }
     }
+
+    // The weight of a feature whose own slot holds another.
+    private float Behind(uint feature)
+    {
+        for (int slot = (Begin(feature) + 1) & (_slots.Length - 1); _slots[slot] is var entry and not 0; slot = (slot + 1) & (_slots.Length - 1))
+        {
+            if ((uint)entry == feature)
+            {
+                return Weight(entry);
+            }
+        }
+
+        return 0;
+    }
+
+    private static float Weight(ulong entry) => BitConverter.UInt32BitsToSingle((uint)(entry >> 32));
 
     private int Begin(uint feature) => (int)((feature * 0x9E3779B1) >> _shift);
 

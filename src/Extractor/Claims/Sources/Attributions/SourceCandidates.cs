@@ -13,7 +13,7 @@ namespace Extractor.Claims.Sources.Attributions;
 internal sealed record SourceCandidate(int Head, TokenRange Tokens, FeatureSet Shared, FeatureSet Own)
 {
     /// <summary>All hashed features.</summary>
-    public IEnumerable<uint> Hashes => Shared.Hashes.Concat(Own.Hashes);
+    public uint[] Hashes => [.. Shared.Hashes, .. Own.Hashes];
 }
 
 /// <summary>Proposes the noun phrases and pronouns of a sentence that may be credited by a cue.</summary>
