@@ -12,7 +12,7 @@ internal sealed class AttributionFinder(SpeechScene scene, AttributionWeights we
     public const double Likely = 0.3;
 
     // Below this a cue is not even looked at.
-    private const double LeastLikely = 0.1;
+    private const double LeastLikely = 0.3;
 
     private readonly CueCandidates _cues = new(scene);
     private readonly SourceCandidates _sources = new(scene);
