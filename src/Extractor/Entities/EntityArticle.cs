@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Articles;
+using Extractor.Entities.Places;
 using Extractor.Syntax;
 using Extractor.Tokens;
 
@@ -53,6 +54,9 @@ public sealed record Entity(
     string? Value,
     double Confidence)
 {
+    /// <summary>True when the country is only where the rest of the article plays, since nothing is known of the name itself.</summary>
+    public bool IsCountryInferred { get; init; }
+
     /// <summary>True for words that place something in time.</summary>
     public bool PlacesInTime => Type is EntityType.Date or EntityType.Time;
 }
@@ -63,12 +67,13 @@ public sealed class EntityArticle
     private readonly int[] _entityOfToken;
     private readonly Func<string, string?> _countryName;
 
-    internal EntityArticle(TaggedArticle syntax, ImmutableArray<Entity> entities, ImmutableArray<Entity> nominals, Func<string, string?> countryName)
+    internal EntityArticle(TaggedArticle syntax, ImmutableArray<Entity> entities, ImmutableArray<Entity> nominals, ImmutableArray<Entity> inner, Func<string, string?> countryName)
     {
         Syntax = syntax;
         _countryName = countryName;
         Entities = entities;
         Nominals = nominals;
+        Inner = inner;
         _entityOfToken = new int[syntax.Tokens.Count];
         Array.Fill(_entityOfToken, -1);
         for (int i = 0; i < entities.Length; i++)
@@ -95,8 +100,14 @@ public sealed class EntityArticle
     /// </summary>
     public ImmutableArray<Entity> Nominals { get; }
 
+    /// <summary>The places and nationalities that other names bear, in text order: <c>Kenya</c> in <c>Bank of Kenya</c>. Each lies within one of <see cref="Entities"/>.</summary>
+    public ImmutableArray<Entity> Inner { get; }
+
     /// <summary>The entity that a token belongs to, or null.</summary>
     public Entity? At(int token) => _entityOfToken[token] < 0 ? null : Entities[_entityOfToken[token]];
+
+    /// <summary>True for the English name of a place known to lie in several countries or in none: <c>Latin America</c>, <c>Black Sea</c>.</summary>
+    public static bool IsBeyondCountries(string name) => HandPlaces.IsBeyondCountries(name);
 
     /// <summary>The English name of a country by its ISO 3166 alpha-2 code, or null when the gazetteer does not hold it.</summary>
     public string? CountryName(string code) => _countryName(code);

@@ -43,12 +43,13 @@ public sealed class EntityRecognizer
         NameMemory memory = new(scene, drafts);
         new PlaceNaming(scene, drafts).Resolve();
         List<Entity> names = [.. drafts.Select(d => ToEntity(syntax.Tokens, memory, d)).OrderBy(e => e.Tokens.First)];
-        return new EntityArticle(syntax, [.. names.Concat(times).OrderBy(e => e.Tokens.First)], [.. NominalMentions.Find(syntax, names)], _places.Gazetteer.CountryName);
+        IEnumerable<Entity> inner = drafts.Select(d => d.Inner).OfType<NameDraft>().Select(d => ToEntity(syntax.Tokens, memory, d)).OrderBy(e => e.Tokens.First);
+        return new EntityArticle(syntax, [.. names.Concat(times).OrderBy(e => e.Tokens.First)], [.. NominalMentions.Find(syntax, names)], [.. inner], _places.Gazetteer.CountryName);
     }
 
     private static Entity ToEntity(TokenizedArticle tokens, NameMemory memory, NameDraft draft)
     {
         string? name = memory.FullName(draft) ?? draft.Name;
-        return new Entity(draft.Type, draft.Tokens, tokens.Span(draft.Tokens), name, draft.Country, null, draft.Confidence);
+        return new Entity(draft.Type, draft.Tokens, tokens.Span(draft.Tokens), name, draft.Country, null, draft.Confidence) { IsCountryInferred = draft.IsCountryInferred };
     }
 }

@@ -8,7 +8,7 @@ namespace Extractor.Training.Claims.Trees;
 /// </summary>
 internal sealed class TreeTrainer
 {
-    private const int Rounds = 100;
+    private const int Rounds = 200;
     private const double Rate = 0.1;
     private const double RowShare = 0.8;
     private const double FeatureShare = 0.5;

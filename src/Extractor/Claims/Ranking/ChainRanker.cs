@@ -17,7 +17,7 @@ internal sealed class ChainRanker
             PairFeatures.Fill(code, features);
             foreach (uint feature in features)
             {
-                _pairs[code] += ranker.Weights.Of(feature);
+                _pairs[code] += ranker.Weights.Of(feature) * SlotRanker.Share;
             }
         }
     }
@@ -30,8 +30,8 @@ internal sealed class ChainRanker
             return [];
         }
 
-        double[][] scores = [.. steps.Select(step => step.Candidates.Select(c => (double)_ranker.Weights.Score(c.Features)).ToArray())];
+        double[][] scores = [.. steps.Select(step => _ranker.Scores(step.Candidates))];
         double[][] marginals = new SlotLattice(steps).Marginals(scores, _pairs);
-        return [.. steps.Select((step, i) => _ranker.Best(step.Candidates, marginals[i]))];
+        return [.. steps.Select((step, i) => SlotRanker.Likeliest(step.Candidates, marginals[i]))];
     }
 }

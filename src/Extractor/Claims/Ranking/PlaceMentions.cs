@@ -20,6 +20,8 @@ internal sealed class PlaceMentions
 {
     private const int MostJoined = 8;
     private const int MostCommon = 5;
+    private const int MostCountries = 2;
+    private const int MostPlaces = 24;
     private const int LeadSentences = 2;
 
     private readonly ClaimScene _scene;
@@ -29,14 +31,14 @@ internal sealed class PlaceMentions
     private readonly Dictionary<string, PlaceMention> _countries = [];
     private int _bodySentences;
     private bool _named;
-    private bool _soughtFirst;
-    private Entity? _first;
 
     public PlaceMentions(ClaimScene scene)
     {
         _scene = scene;
         _ofSentence = [.. Enumerable.Range(0, scene.Tokens.SentenceCount).Select(_ => new List<PlaceMention>())];
-        Entity? country = null;
+        Countries = [.. scene.Entities.Entities.Where(e => e.Type is EntityType.Loc or EntityType.Norp or EntityType.Org && !e.IsCountryInferred).Select(e => e.Country)
+            .OfType<string>().CountBy(code => code).OrderByDescending(c => c.Value).Take(MostCountries).Select(c => c.Key)];
+        PlaceStandIns standIns = new(scene);
         int next = 0;
         for (int sentence = 0; sentence < _ofSentence.Length; sentence++)
         {
@@ -46,14 +48,20 @@ internal sealed class PlaceMentions
                 if (next < scene.Entities.Entities.Length && scene.Entities.Entities[next].Tokens.First == token)
                 {
                     Entity entity = scene.Entities.Entities[next++];
-                    country = entity is { Country: not null, Type: EntityType.Loc or EntityType.Norp or EntityType.Org } ? entity : country;
+                    standIns.Note(entity);
                     AddName(entity, sentence);
                 }
-                else if (StandInLength(token) is > 0 and var length && (country ?? FirstCountry()) is { } meant)
+                else if (standIns.At(token) is { } meant)
                 {
-                    AddStandIn(token, length, meant, sentence);
+                    Add(meant.Slot, null, token, token + meant.Length, sentence);
+                    AddMain(meant.Slot, token, meant.Length, sentence);
                 }
             }
+        }
+
+        foreach (Entity entity in scene.Entities.Inner)
+        {
+            Add(new PlaceSlot(entity.Span, entity.Name!, entity.Country, Evidence.Sentence), entity, entity.Tokens.First, entity.Tokens.End, scene.Tokens.SentenceOf(entity.Tokens.First));
         }
 
         foreach (PlaceMention mention in _ofSentence.SelectMany(m => m))
@@ -66,7 +74,7 @@ internal sealed class PlaceMentions
 
         Distinct = _counts.Count;
         Commonest = [.. _ofSentence.SelectMany(m => m).DistinctBy(m => (m.Slot.Name, m.Slot.Country)).OrderByDescending(m => Count(m.Slot)).Take(MostCommon)];
-        Country = _ofSentence.SelectMany(m => m).Where(m => m.Slot.Country is not null).CountBy(m => m.Slot.Country!).OrderByDescending(c => c.Value).FirstOrDefault().Key;
+        All = [.. _ofSentence.SelectMany(m => m).DistinctBy(m => (m.Slot.Name, m.Slot.Country)).Take(MostPlaces)];
     }
 
     /// <summary>How many places the article names.</summary>
@@ -75,8 +83,11 @@ internal sealed class PlaceMentions
     /// <summary>The places it names most often, the commonest first.</summary>
     public IReadOnlyList<PlaceMention> Commonest { get; }
 
-    /// <summary>The country that most of its places lie in, or null.</summary>
-    public string? Country { get; }
+    /// <summary>The first mention of each of its first places.</summary>
+    public IReadOnlyList<PlaceMention> All { get; }
+
+    /// <summary>The countries that most of its places and organizations lie in, the commonest first.</summary>
+    public IReadOnlyList<string> Countries { get; }
 
     /// <summary>The first mention of a country by its name or nationality, or null.</summary>
     public PlaceMention? OfCountry(string code) => _countries.GetValueOrDefault(code);
@@ -93,6 +104,9 @@ internal sealed class PlaceMentions
     /// </summary>
     public int Standing(PlaceSlot slot) => _standing.GetValueOrDefault(slot.Name);
 
+    /// <summary>True for a place that another name bears.</summary>
+    public bool IsInner(PlaceMention mention) => mention.Entity is { } entity && _scene.Entities.At(mention.First) != entity;
+
     /// <summary>True for the headline and other titles.</summary>
     public bool IsTitle(int sentence) => _scene.Tokens.Segmented.Sentences[sentence].Block == BlockKind.Title;
 
@@ -101,34 +115,21 @@ internal sealed class PlaceMentions
         // "Republican" and "Muslim" are no places.
         if (entity is { Name: { } name } && (entity.Type is EntityType.Loc or EntityType.Fac || entity is { Type: EntityType.Norp, Country: not null }))
         {
-            Add(entity.Type == EntityType.Loc ? Joined(entity) : new PlaceSlot(entity.Span, name, entity.Country, Evidence.Sentence), entity, entity.Tokens.First, entity.Tokens.End, sentence);
+            Add(new PlaceSlot(entity.Span, name, entity.Country, Evidence.Sentence), entity, entity.Tokens.First, entity.Tokens.End, sentence);
+            if (entity.Type == EntityType.Loc && Joined(entity) is { } list)
+            {
+                Add(list, entity, entity.Tokens.First, entity.Tokens.End, sentence);
+            }
         }
     }
 
-    // "the country", "its kingdom"; "nationwide", "the national average".
-    private int StandInLength(int token) => _scene.Tokens.Form(token) switch
+    // "Austria paid for the turbines. The country …": the one that the article speaks of most may be meant too.
+    private void AddMain(PlaceSlot slot, int first, int length, int sentence)
     {
-        "nationwide" or "Nationwide" or "nationally" or "Nationally" or "countrywide" or "national" => 1,
-        "the" or "this" or "their" or "its" or "The" when token + 1 < _scene.Tokens.Count && _scene.Tokens.Form(token + 1) is "country" or "kingdom" or "nation" or "republic" => 2,
-        _ => 0,
-    };
-
-    // "Nationwide, 300 wells ran dry": the country is named later.
-    private Entity? FirstCountry()
-    {
-        if (!_soughtFirst)
+        if (slot.Country is { } code && Countries.Count > 0 && Countries[0] != code && _scene.Entities.CountryName(code) == slot.Name && _scene.Entities.CountryName(Countries[0]) is { } main)
         {
-            _soughtFirst = true;
-            _first = _scene.Entities.Entities.FirstOrDefault(e => e is { Country: not null, Type: EntityType.Loc or EntityType.Norp });
+            Add(slot with { Name = main, Country = Countries[0], Evidence = Evidence.Article }, null, first, first + length, sentence);
         }
-
-        return _first;
-    }
-
-    private void AddStandIn(int token, int length, Entity country, int sentence)
-    {
-        string name = _scene.Entities.CountryName(country.Country!) ?? country.Name ?? country.Country!;
-        Add(new PlaceSlot(_scene.Tokens.Span(new Tokens.TokenRange(token, token + length)), name, country.Country, Evidence.Carried), null, token, token + length, sentence);
     }
 
     private void Add(PlaceSlot slot, Entity? entity, int first, int end, int sentence)
@@ -151,7 +152,7 @@ internal sealed class PlaceMentions
     }
 
     // "Syria and Iraq", "Limpopo, North West and Gauteng": places joined by "and" hold together.
-    private PlaceSlot Joined(Entity entity)
+    private PlaceSlot? Joined(Entity entity)
     {
         List<Entity> places = [entity];
         while (places.Count < MostJoined && Next(places[^1]) is { } right)
@@ -165,27 +166,39 @@ internal sealed class PlaceMentions
         }
 
         // Without a conjunction the comma leads to the region that a town lies in ("Paris, Texas"), or to another statement.
-        bool list = places.Count > 1 && Is(places[^1].Tokens.First - 1, "and");
+        bool list = places.Count > 1 && Enumerable.Range(places[^2].Tokens.End, places[^1].Tokens.First - places[^2].Tokens.End).Any(IsConjunction);
         return list
-            ? new PlaceSlot(places[0].Span.Union(places[^1].Span), string.Join("; ", places.Select(p => p.Name).Distinct()), places.TrueForAll(p => p.Country == entity.Country) ? entity.Country : null, Evidence.Sentence)
-            : new PlaceSlot(entity.Span, entity.Name!, entity.Country, Evidence.Sentence);
+            ? new PlaceSlot(places[0].Span.Union(places[^1].Span), string.Join("; ", places.Select(p => p.Name).Distinct()), CountryOf(places), Evidence.Sentence)
+            : null;
+    }
+
+    // Of "Gorno, Lipa and Brest" only Brest may be known: the list lies where its known places do.
+    private static string? CountryOf(List<Entity> places)
+    {
+        string?[] countries = [.. places.Where(p => p.Country is not null || EntityArticle.IsBeyondCountries(p.Name!)).Select(p => p.Country).Distinct()];
+        return countries.Length == 1 ? countries[0] : null;
     }
 
     private Entity? Next(Entity entity)
     {
         int at = entity.Tokens.End;
         at = Is(at, ",") ? at + 1 : at;
-        at = Is(at, "and") ? at + 1 : at;
+        at = IsConjunction(at) ? at + 1 : at;
+        at = Is(at, "the") ? at + 1 : at;
         return at > entity.Tokens.End && at < _scene.Tokens.Count && _scene.Entities.At(at) is { Type: EntityType.Loc, Name: not null } next && next.Tokens.First == at ? next : null;
     }
 
     private Entity? Previous(Entity entity)
     {
         int at = entity.Tokens.First - 1;
-        at = Is(at, "and") ? at - 1 : at;
+        at = Is(at, "the") ? at - 1 : at;
+        at = IsConjunction(at) ? at - 1 : at;
         at = Is(at, ",") ? at - 1 : at;
         return at >= 0 && at < entity.Tokens.First - 1 && _scene.Entities.At(at) is { Type: EntityType.Loc, Name: not null } before ? before : null;
     }
+
+    // "Syria and Iraq"; "from Vietnam to Korea", "from Zambia into Namibia": what moves is counted in both.
+    private bool IsConjunction(int token) => Is(token, "and") || Is(token, "to") || Is(token, "into");
 
     private bool Is(int token, string word) => token >= 0 && token < _scene.Tokens.Count && _scene.Tokens.Is(token, word);
 }

@@ -8,34 +8,36 @@ namespace Extractor.Claims.Ranking;
 /// <param name="Trees">The trees over them.</param>
 internal sealed record SlotRanker(RankerWeights Weights, DecisionTrees Trees)
 {
+    /// <summary>The part that each of the two models has in a score.</summary>
+    public const float Share = 0.5f;
+
     /// <summary>The likeliest candidate, the first of equals, with its likelihood.</summary>
-    public Candidate Best(IReadOnlyList<Candidate> candidates)
+    public Candidate Best(IReadOnlyList<Candidate> candidates) => Likeliest(candidates, Likelihoods(Scores(candidates)));
+
+    /// <summary>The likeliest candidate, the first of equals, with its likelihood.</summary>
+    /// <param name="candidates">The candidates.</param>
+    /// <param name="likelihoods">The likelihood of each; they add up to 1.</param>
+    public static Candidate Likeliest(IReadOnlyList<Candidate> candidates, double[] likelihoods)
     {
-        double[] scores = new double[candidates.Count];
-        for (int i = 0; i < scores.Length; i++)
+        int best = 0;
+        for (int i = 1; i < likelihoods.Length; i++)
         {
-            scores[i] = Weights.Score(candidates[i].Features);
+            best = likelihoods[i] > likelihoods[best] ? i : best;
         }
 
-        return Best(candidates, Likelihoods(scores));
+        return candidates[best] with { Likelihood = likelihoods[best] };
     }
 
-    /// <summary>The likeliest candidate when the weights' likelihoods are known already.</summary>
-    /// <param name="candidates">The candidates.</param>
-    /// <param name="likelihoods">What the weights give each; they add up to 1.</param>
-    public Candidate Best(IReadOnlyList<Candidate> candidates, double[] likelihoods)
+    /// <summary>The score of each candidate by both models together: the logarithm of its likelihood but for a constant.</summary>
+    public double[] Scores(IReadOnlyList<Candidate> candidates)
     {
-        double[] votes = Likelihoods(Trees.Scores(candidates));
-        double sum = 0;
-        int best = 0;
-        for (int i = 0; i < votes.Length; i++)
+        double[] scores = Trees.Scores(candidates);
+        for (int i = 0; i < scores.Length; i++)
         {
-            votes[i] = Math.Sqrt(votes[i] * likelihoods[i]);
-            sum += votes[i];
-            best = votes[i] > votes[best] ? i : best;
+            scores[i] = Share * (scores[i] + Weights.Score(candidates[i].Features));
         }
 
-        return candidates[best] with { Likelihood = votes[best] / sum };
+        return scores;
     }
 
     /// <summary>Reads a ranker from a model.</summary>

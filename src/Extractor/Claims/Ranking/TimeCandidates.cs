@@ -12,9 +12,11 @@ namespace Extractor.Claims.Ranking;
 /// </summary>
 internal sealed class TimeCandidates
 {
-    private const int SentencesBack = 8;
+    private const int SentencesBack = 14;
     private const int LeadSentences = 3;
-    private const int MostCandidates = 12;
+    private const int FurthestBack = 6;
+    private const int MostOwn = 16;
+    private const int MostCandidates = 16;
 
     private readonly ClaimScene _scene;
     private readonly SentenceTree _tree;
@@ -22,6 +24,7 @@ internal sealed class TimeCandidates
     private readonly List<Entity>[] _ofSentence;
     private readonly List<(Entity Entity, int Sentence)> _lead = [];
     private readonly Dictionary<string, int> _counts = [];
+    private QuantityClause _clause;
 
     public TimeCandidates(ClaimScene scene, SentenceTree tree)
     {
@@ -56,6 +59,7 @@ internal sealed class TimeCandidates
     public List<Candidate> Of(Quantity quantity, TimeSlot? proposal)
     {
         int anchor = _tree.Anchor(quantity);
+        _clause = QuantityClause.Of(_scene, _tree, quantity);
         HashSet<string> found = [];
         List<Candidate> candidates = [None(quantity, proposal)];
         bool own = _ofSentence[quantity.Sentence].Count > 0;
@@ -77,9 +81,13 @@ internal sealed class TimeCandidates
             candidates.Add(new Candidate(slot.Span, null, slot.Evidence, features) { Value = slot.Value });
         }
 
-        foreach (Entity entity in _ofSentence[quantity.Sentence].OrderBy(e => Math.Abs(e.Tokens.First - quantity.Tokens.First)))
+        foreach (Entity entity in _ofSentence[quantity.Sentence].OrderBy(e => Math.Abs(e.Tokens.First - quantity.Tokens.First)).Take(MostOwn))
         {
             Add(new TimeSlot(entity.Span, TimeLinker.Value(_scene, entity), Evidence.Sentence), entity, quantity.Sentence);
+            foreach (string part in Parts(entity))
+            {
+                Add(new TimeSlot(entity.Span, part, Evidence.Sentence), entity, quantity.Sentence);
+            }
         }
 
         for (int sentence = quantity.Sentence - 1; sentence >= Math.Max(0, quantity.Sentence - SentencesBack) && candidates.Count < MostCandidates; sentence--)
@@ -103,6 +111,22 @@ internal sealed class TimeCandidates
         return candidates;
     }
 
+    // "Between 2000 and 2020 the number rose from 13 to 31": each end by itself; "the reports of 2009 and 2019": both together.
+    private IEnumerable<string> Parts(Entity entity)
+    {
+        string[] ends = entity.Value!.Split('/');
+        if (ends.Length == 2)
+        {
+            yield return ends[0];
+            yield return ends[1];
+        }
+        else if (entity.Tokens.End + 1 < _scene.Tokens.Count && _scene.Tokens.Is(entity.Tokens.End, "and") && _scene.Entities.At(entity.Tokens.End + 1) is { PlacesInTime: true, Value: { } other }
+            && other.Length == entity.Value!.Length && string.CompareOrdinal(entity.Value, other) < 0)
+        {
+            yield return entity.Value + "/" + other;
+        }
+    }
+
     private void Describe(Quantity quantity, TimeSlot slot, Entity? mention, int sentence, bool own, FeatureSet features)
     {
         int back = mention is null ? 9 : sentence > quantity.Sentence ? 10 : Distance(quantity.Sentence - sentence);
@@ -117,14 +141,31 @@ internal sealed class TimeCandidates
         features.Add("back", (back * 4) + (paragraph ? 2 : 0) + (own ? 1 : 0));
         features.Add("precision-back", precision, back == 0 ? "0" : own ? "own" : "1");
         features.Add("age", Age(slot), precision);
-        features.Add("tense", Tense(quantity), Age(slot));
+        features.Add("tense", _clause.Tense, Age(slot));
         if (mention is not null)
         {
             features.Add("preposition", Form(mention.Tokens.First - 1));
             features.Add("preposition-back", Form(mention.Tokens.First - 1), back == 0 ? "0" : "1");
             features.Add("first-word", _scene.Tokens.Form(mention.Tokens.First).ToString().ToLowerInvariant());
             features.Add("type", (int)mention.Type);
+            string part = slot.Value == mention.Value ? "whole" : slot.Value.Length > mention.Value!.Length ? "wider" : mention.Value.StartsWith(slot.Value, StringComparison.Ordinal) ? "start" : "end";
+            features.Add("part", part, Form(quantity.Tokens.First - 1));
+            string inferred = Inferred(slot, mention, sentence);
+            features.Add("inferred", inferred, back == 0 ? "0" : own ? "own" : "1");
+            features.Add("inferred-precision", inferred, precision);
         }
+    }
+
+    // "In June" of an undated article: its year is what other sentences name, which a careful reader trusts more when the same sentence does.
+    private string Inferred(TimeSlot slot, Entity mention, int sentence)
+    {
+        if (slot.Value.Length < 4 || _scene.Tokens.Text.AsSpan(mention.Span.Start, mention.Span.Length).Contains(slot.Value.AsSpan(0, 4), StringComparison.Ordinal))
+        {
+            return "said";
+        }
+
+        bool same = _ofSentence[sentence].Exists(e => e != mention && _scene.Tokens.Text.AsSpan(e.Span.Start, e.Span.Length).Contains(slot.Value.AsSpan(0, 4), StringComparison.Ordinal));
+        return (_scene.Tokens.Segmented.Clean.Article.Published is null ? "undated" : "dated") + (same ? "-same" : string.Empty);
     }
 
     private static int Distance(int back) => back switch { < 4 => back, < 6 => 4, _ => 5 };
@@ -146,23 +187,6 @@ internal sealed class TimeCandidates
         return (published.Year - year) switch { < 0 => "future", 0 => "this", 1 => "last", < 5 => "few", _ => "long" };
     }
 
-    // The tag of the verb that governs the number.
-    private string Tense(Quantity quantity)
-    {
-        int at = _tree.Anchor(quantity);
-        for (int depth = 0; depth < 6 && at >= 0; depth++)
-        {
-            if (_scene.UposAt(at) == Upos.VERB)
-            {
-                return _scene.Syntax.Xpos(at);
-            }
-
-            at = _tree.Head(at);
-        }
-
-        return "-";
-    }
-
     private string Form(int token) => token < 0 ? "|"
         : _scene.Syntax.Upos(token) is Upos.NUM or Upos.PROPN or Upos.NOUN or Upos.VERB or Upos.ADJ ? _scene.Syntax.Xpos(token)
         : _scene.Tokens.Form(token).ToString().ToLowerInvariant();
@@ -179,7 +203,9 @@ internal sealed class TimeCandidates
         bool opens = mention.Tokens.First - _scene.Range.First < 4;
         int rivals = Math.Min(3, _ofSentence[quantity.Sentence].Count);
         features.Add("alone", (rivals * 2) + (opens ? 1 : 0));
-        features.Add("alone-tense", Tense(quantity), rivals == 1 ? "alone" : "several");
+        int rank = Math.Min(3, _ofSentence[quantity.Sentence].Count(e => Math.Abs(e.Tokens.First - quantity.Tokens.First) < Math.Abs(mention.Tokens.First - quantity.Tokens.First)));
+        features.Add("rank", (rank * 2) + (mention.Tokens.First < quantity.Tokens.First ? 0 : 1));
+        features.Add("alone-tense", _clause.Tense, rivals == 1 ? "alone" : "several");
         features.Add("alone-preposition", Form(mention.Tokens.First - 1), rivals == 1 ? "alone" : "several");
         ItemFeatures.Place(_scene, quantity, head, mention.Tokens, features);
         string path = _paths.Of(anchor, head);
@@ -198,7 +224,23 @@ internal sealed class TimeCandidates
         features.Add("none-rule", proposal is null ? 0 : 1 + (int)proposal.Evidence);
         features.Add("none-own", Math.Min(2, _ofSentence[quantity.Sentence].Count));
         features.Add("none-unit", quantity.Unit ?? string.Empty);
-        features.Add("none-tense", Tense(quantity));
+        features.Add("none-tense", _clause.Tense);
+        features.Add("none-near", NearestBefore(quantity.Sentence));
+        features.Add("none-dated", (_scene.Tokens.Segmented.Clean.Article.Published is null ? 0 : 8) + Math.Min(7, _counts.Count));
         return new Candidate(default, null, Evidence.Direct, features);
+    }
+
+    // How many sentences ago a time was named.
+    private int NearestBefore(int sentence)
+    {
+        for (int back = 0; back <= FurthestBack && sentence - back >= 0; back++)
+        {
+            if (_ofSentence[sentence - back].Count > 0)
+            {
+                return back;
+            }
+        }
+
+        return FurthestBack + 1;
     }
 }

@@ -24,11 +24,17 @@ internal sealed class NameDraft(EntityType type, TokenRange tokens, double confi
     /// <summary>The country, when known.</summary>
     public string? Country { get; set; }
 
+    /// <summary>True when the country is only where the rest of the article plays.</summary>
+    public bool IsCountryInferred { get; set; }
+
     /// <summary>The places that the tokens may name.</summary>
     public PlaceMatch? Place { get; set; }
 
     /// <summary>The place that an organization or building bears in its name.</summary>
     public PlaceMatch? Within { get; set; }
+
+    /// <summary>The place or nationality that the name bears, as a draft of its own: <c>Kenya</c> of <c>Bank of Kenya</c>.</summary>
+    public NameDraft? Inner { get; set; }
 
     /// <summary>The larger place that the name itself gives behind a comma: <c>Texas</c> of <c>Paris, Texas</c>.</summary>
     public PlaceMatch? Outer { get; set; }

@@ -113,6 +113,7 @@ internal sealed class NameDrafts(NameScene scene)
                 KnownMatch inner = KnownMatch.At(scene, new KeyWindow(scene.Tokens, i, draft.Tokens.End, buffer));
                 draft.Country = inner.IsSure ? inner.Country : null;
                 draft.Within ??= inner.IsSure ? null : inner.Place;
+                draft.Inner ??= inner.IsPlace || inner is { IsDemonym: true, Country: not null } ? inner.Draft(inner.Tokens.End) : null;
             }
         }
     }

@@ -24,7 +24,21 @@ internal sealed class PlaceNaming(NameScene scene, List<NameDraft> drafts)
         foreach (NameDraft draft in drafts)
         {
             ResolveByEvidence(draft);
+            ResolveInner(draft);
         }
+    }
+
+    // "Bruhat Bengaluru Mahanagara Palike" bears a city, "Victoria Beckham Ltd" no Victoria of an article that plays in London.
+    private void ResolveInner(NameDraft draft)
+    {
+        bool bears = draft.Type is EntityType.Org or EntityType.Fac or EntityType.Misc && draft.Inner is not null;
+        if (!bears || (draft.Inner!.Place is { Hand: null } match && (PlaceResolver.Choose(_gazetteer.Places(match.Index), _evidence, out _) is not { } place || !IsPlausible(place))))
+        {
+            draft.Inner = null;
+            return;
+        }
+
+        ResolveByEvidence(draft.Inner);
     }
 
     // "Paris, Texas" and "Birmingham, Alabama".
@@ -80,7 +94,8 @@ internal sealed class PlaceNaming(NameScene scene, List<NameDraft> drafts)
         }
         else if (draft.Place is { } match && PlaceResolver.Choose(_gazetteer.Places(match.Index), _evidence, out _) is { } place)
         {
-            Settle(draft, IsDoubtful(place) ? place with { Country = _evidence.Dominant } : place);
+            draft.IsCountryInferred = IsDoubtful(place);
+            Settle(draft, draft.IsCountryInferred ? place with { Country = _evidence.Dominant } : place);
         }
         else if (draft.Within is { } within && PlaceResolver.Choose(_gazetteer.Places(within.Index), _evidence, out _) is { } inner && IsPlausible(inner))
         {
@@ -89,6 +104,7 @@ internal sealed class PlaceNaming(NameScene scene, List<NameDraft> drafts)
         else if (draft.Type is EntityType.Loc or EntityType.Fac && draft.Country is null && draft.Name is null)
         {
             draft.Country = _evidence.Dominant;
+            draft.IsCountryInferred = true;
         }
 
         if (draft.Type == EntityType.Norp && draft.Country is not null)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Extractor.Models;
 
 namespace Extractor.Entities.Places;
@@ -10,6 +11,12 @@ internal static class HandPlaces
 {
     /// <summary>The table.</summary>
     public static PhraseTable<HandPlace> Table { get; } = new(EmbeddedTable.Lines("Entities.Places.places.tsv").SelectMany(Forms));
+
+    private static readonly FrozenSet<string> BeyondCountries = EmbeddedTable.Lines("Entities.Places.places.tsv").Select(line => line.Split('\t'))
+        .Where(cells => cells[1] == "-").Select(cells => cells[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True for the English name of a listed place that lies in several countries or in none.</summary>
+    public static bool IsBeyondCountries(string name) => BeyondCountries.Contains(name);
 
     private static IEnumerable<(string Form, HandPlace Value)> Forms(string line)
     {

@@ -37,7 +37,7 @@ internal static class OffsetRule
     {
         if (scene.IsJoint(i + 1) && scene.IsAny(i + 2, "ago", "earlier"))
         {
-            return Draft(i, i + 3, new RelativeReading(unit, -1));
+            return Draft(i, i + 3, unit == TimeUnit.Year ? new DistanceReading(unit, -1) : new RelativeReading(unit, -1));
         }
 
         bool plural = scene.Form(i)[^1] == 's';
@@ -61,9 +61,9 @@ internal static class OffsetRule
             return Draft(first, at + 2, count == 0 ? ExplicitReading.None : new RelativeReading(unit, count));
         }
 
-        return scene.IsAny(at, "later", "earlier", "before", "after", "prior", "previously", "beforehand", "afterwards", "hence", "thereafter")
-            ? Draft(first, at + 1, ExplicitReading.None)
-            : null;
+        int direction = scene.IsAny(at, "earlier", "before", "prior", "previously", "beforehand") ? -1 : scene.IsAny(at, "later", "after", "afterwards", "hence", "thereafter") ? 1 : 0;
+        return direction == 0 ? null
+            : Draft(first, at + 1, count > 0 && scene.IsAny(at, "earlier", "later", "before") ? new DistanceReading(unit, direction * count) : ExplicitReading.None);
     }
 
     private static TimeDraft Draft(int first, int end, TimeReading reading) => new(new TokenRange(first, end), reading);

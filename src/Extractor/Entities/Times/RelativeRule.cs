@@ -7,7 +7,23 @@ namespace Extractor.Entities.Times;
 internal static class RelativeRule
 {
     /// <summary>The expression that begins at the token, or null.</summary>
-    public static TimeDraft? At(TimeScene scene, int i) => DayWord(scene, i) ?? Weekday(scene, i) ?? Recurring(scene, i) ?? Shifted(scene, i) ?? Deictic(scene, i);
+    public static TimeDraft? At(TimeScene scene, int i) => SamePeriod(scene, i) ?? DayWord(scene, i) ?? Weekday(scene, i) ?? Recurring(scene, i) ?? Shifted(scene, i) ?? Deictic(scene, i);
+
+    // "the same period last year", "the corresponding quarter of 2021", "the same month a year earlier".
+    private static TimeDraft? SamePeriod(TimeScene scene, int i)
+    {
+        if (!scene.IsAny(i, "same", "corresponding", "comparable") || !scene.IsAny(i + 1, "period", "quarter", "month", "months", "half", "time", "week", "day"))
+        {
+            return null;
+        }
+
+        int at = scene.IsAny(i + 2, "of", "in") ? i + 3 : i + 2;
+        at = scene.IsAny(at, "a", "the") ? at + 1 : at;
+        return scene.Year(at) is > 0 and var year ? Draft(i, at + 1, new SamePeriodReading(year, 0))
+            : scene.IsAny(at, "last", "previous", "preceding", "past") && scene.Is(at + 1, "year") ? Draft(i, at + 2, new SamePeriodReading(null, -1))
+            : scene.Is(at, "year") && scene.IsAny(at + 1, "earlier", "ago", "before") ? Draft(i, at + 2, new SamePeriodReading(null, -1))
+            : null;
+    }
 
     private static TimeDraft? DayWord(TimeScene scene, int i)
     {

@@ -13,6 +13,9 @@ internal static class TimeFinder
     private const int FirstAnchorYear = 1500;
     private const int LastAnchorYear = 2500;
 
+    // How far a time that is counted from another looks back for it.
+    private const int MostDraftsBack = 4;
+
     // Longest and surest first: "July 20, 2016" before "2016", "the first five months of 2022" before "2022".
     private static readonly Func<TimeScene, int, TimeDraft?>[] Rules = [CalendarRule.At, ClockRule.At, PeriodRule.At, OffsetRule.At, RelativeRule.At, YearRule.At];
 
@@ -76,7 +79,8 @@ internal static class TimeFinder
             TimeContext context = new(anchor, Tense.IsFuture(scene, draft.Tokens));
             // What is settled is kept, so that a list of months hands its year on.
             drafts[i] = draft = draft with { Reading = SharedYear(scene, drafts, i, articleYear) ?? draft.Reading };
-            TimeValue? value = draft.Reading.Resolve(context);
+            TimeValue? value = draft.Reading is ContextReading reading ? Counted(scene, drafts, i, reading, context) : YearAgo(scene, drafts, i) ?? draft.Reading.Resolve(context);
+            drafts[i] = value is not null && draft.Reading is ContextReading ? draft with { Reading = new ExplicitReading(value) } : draft;
             foreach ((TokenRange part, EntityType type) in TimeParts.Of(scene, draft.Tokens))
             {
                 entities.Add(new Entity(type, part, tokens.Span(part), null, null, value?.ToString(), value is null ? 0.8 : 0.9));
@@ -85,6 +89,28 @@ internal static class TimeFinder
 
         return entities;
     }
+
+    // "In the third quarter profit rose … from $2 million a year earlier": what is counted from is the last time named, in this sentence or the one before.
+    private static TimeValue? Counted(TimeScene scene, List<TimeDraft> drafts, int i, ContextReading reading, TimeContext context)
+    {
+        for (int k = i - 1; k >= Math.Max(0, i - MostDraftsBack); k--)
+        {
+            if (drafts[k].Reading.Resolve(context) is { } before && reading.From(before, context) is { } value)
+            {
+                return value;
+            }
+        }
+
+        // "The same time last year" of an article that named none.
+        return reading is DistanceReading { Unit: TimeUnit.Year } or SamePeriodReading { Year: null } ? new RelativeReading(TimeUnit.Year, -1).Resolve(context)
+            : reading is SamePeriodReading { Year: { } year } ? TimeValue.Year(year) : null;
+    }
+
+    // "Third-quarter net rose to $68 million from $66 million a year ago": of a sentence that speaks of months, those months a year ago.
+    private static TimeValue? YearAgo(TimeScene scene, List<TimeDraft> drafts, int i) =>
+        i > 0 && drafts[i].Reading is RelativeReading { Unit: TimeUnit.Year, Shift: -1 } && scene.Is(drafts[i].Tokens.End - 1, "ago") && scene.Sentence.Contains(drafts[i - 1].Tokens.First)
+            && drafts[i - 1].Reading is ExplicitReading { Value: { Start: { Month: > 0, Day: 0 } } before }
+            ? new DistanceReading(TimeUnit.Year, -1).From(before, default) : null;
 
     // "January and May 2022": the year stands once, at the end. Without an anchor, "in May 2022 … in March" takes it from before, or from the article.
     private static ExplicitReading? SharedYear(TimeScene scene, List<TimeDraft> drafts, int i, int articleYear)

@@ -1,0 +1,215 @@
+using System.Globalization;
+using Extractor.Claims.Linking;
+using Extractor.Entities;
+using Extractor.Quantities;
+using Extractor.Syntax;
+using Extractor.Tokens;
+
+namespace Extractor.Claims.Ranking;
+
+/// <summary>What speaks for and against a place as that of a quantity, and for leaving the slot empty. Looks at a bounded number of mentions a call.</summary>
+internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMentions mentions, PlaceSlot? main)
+{
+    private const int MostOwn = 16;
+    private const int FurthestBack = 6;
+
+    private readonly TreePath _paths = new(tree);
+    private readonly SentenceThemes _themes = new(scene);
+    private readonly int _kinds = Kinds(scene.Article);
+    private OwnPlaces _own = new(-1, 0, string.Empty, []);
+
+    // What the article counts most: of money and shares the text says less where than of people.
+    private static int Kinds(QuantityArticle article)
+    {
+        int business = article.Quantities.Count(q => q.Kind is QuantityKind.Money or QuantityKind.Share);
+        return article.Quantities.Length == 0 ? 0 : 4 * business / article.Quantities.Length;
+    }
+
+    /// <summary>Adds what speaks for a place wherever it stands: of what sort it is, how far away, and what standing it has in the article.</summary>
+    public void Describe(Quantity quantity, PlaceSlot slot, PlaceMention? mention, bool own, FeatureSet features)
+    {
+        string type = Type(slot, mention);
+        int back = mention is null ? 9 : mention.Sentence > quantity.Sentence ? 5 : Math.Min(quantity.Sentence - mention.Sentence, PlaceCandidates.SentencesBack + 1);
+        bool paragraph = mention is not null && scene.SameParagraph(mention.Sentence, quantity.Sentence);
+        features.Add("type", type);
+        features.Add("back", (back * 4) + (paragraph ? 2 : 0) + (own ? 1 : 0));
+        features.Add("inferred", mention?.Entity is { IsCountryInferred: true } ? 1 : 0);
+        features.Add("type-back", type, back == 0 ? "0" : back == 9 ? "9" : own ? "own" : "1");
+        int standing = mentions.Standing(slot);
+        features.Add("standing", standing);
+        features.Add("standing-back", (standing * 16) + Math.Min(back, 9));
+        for (int bit = 0; bit < 5; bit++)
+        {
+            features.Add("standing-bit", ((standing >> bit) & 1) == 0 ? -1 : (bit * 2) + (own ? 1 : 0));
+        }
+
+        features.Add("often", Math.Min(4, mentions.Count(slot)));
+        features.Add("commonest", Rank(slot));
+        if (quantity.Kind == QuantityKind.Money && quantity.Unit is { Length: >= 3 } currency && slot.Country is { } country)
+        {
+            features.Add("currency", currency.StartsWith(country, StringComparison.Ordinal) ? 1 : 0);
+        }
+
+        if (mention is not null)
+        {
+            features.Add("preposition", type, Preposition(mention));
+            features.Add("after", Form(mention.End));
+            features.Add("title", mentions.IsTitle(mention.Sentence) ? 1 : 0);
+            string role = MentionRole.Of(scene.Entities, mention.First, mention.End);
+            string distance = back == 0 ? "0" : back == 5 ? "later" : own ? "own" : "1";
+            features.Add("role", role, Preposition(mention));
+            features.Add("role-back", role, distance);
+            features.Add("role-preposition-back", role + distance, Preposition(mention));
+            if (mention.Sentence != quantity.Sentence)
+            {
+                Theme(quantity, mention.Sentence, type, features);
+            }
+        }
+    }
+
+    /// <summary>Adds how a mention of the sentence stands among the others: the nearest of several, and those behind <c>in</c> before others.</summary>
+    public void Rival(Quantity quantity, PlaceMention mention, int rank, string variant, FeatureSet features)
+    {
+        OwnPlaces own = Own(quantity.Sentence);
+        bool locates = IsLocating(mention);
+        bool within = own.Places.Exists(p => p.Country == mention.Slot.Country && p.Name != mention.Slot.Name);
+        features.Add("rank", (rank * 2) + (mention.First < quantity.Tokens.First ? 0 : 1));
+        features.Add("rivals", variant, string.Create(CultureInfo.InvariantCulture, $"{rank}{Math.Min(2, own.Located)}{(locates ? 1 : 0)}"));
+        features.Add("within", Type(mention.Slot, mention), within ? "1" : "0");
+    }
+
+    // Whether the sentence of the mention speaks of the same things.
+    private void Theme(Quantity quantity, int sentence, string type, FeatureSet features)
+    {
+        int nouns = Math.Min(3, _themes.SharedNouns(sentence, quantity.Sentence));
+        int names = Math.Min(2, _themes.SharedNames(sentence, quantity.Sentence));
+        int unit = quantity.Unit is { } lemma && _themes.Has(sentence, lemma) ? 1 : 0;
+        features.Add("shared-nouns", nouns);
+        features.Add("shared-names", names);
+        features.Add("shared-unit", unit);
+        features.Add("shared", type, string.Create(CultureInfo.InvariantCulture, $"{nouns}{names}{unit}"));
+    }
+
+    private int Rank(PlaceSlot slot)
+    {
+        for (int i = 0; i < mentions.Commonest.Count; i++)
+        {
+            if (PlaceCandidates.Same(slot, mentions.Commonest[i].Slot))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private string Type(PlaceSlot slot, PlaceMention? mention) => mention switch
+    {
+        { Entity: null } => slot.Name == PlaceStandIns.World ? "world" : mention.Slot.Evidence == Evidence.Article ? "stand-in-main" : slot.Country is { } code && scene.Entities.CountryName(code) == slot.Name ? "stand-in" : "stand-in-within",
+        { } when mentions.IsInner(mention) => "inner",
+        { Entity.Type: EntityType.Norp } => "nationality",
+        { Entity.Type: EntityType.Fac } => "building",
+        _ when slot.Name.Contains(';', StringComparison.Ordinal) => "list",
+        _ => slot.Country is null ? "region" : scene.Entities.CountryName(slot.Country) == slot.Name ? "country" : "town",
+    };
+
+    /// <summary>The word before a place, but for its article: <c>in</c>, <c>of</c>, <c>from</c>; a comma leads from a town to its region.</summary>
+    public string Preposition(PlaceMention mention)
+    {
+        int at = mention.First - 1;
+        at = at >= 0 && scene.Tokens.Form(at) is "the" or "The" ? at - 1 : at;
+        return Form(at);
+    }
+
+    private string Form(int token) => token < 0 || token >= scene.Tokens.Count ? "|"
+        : scene.Syntax.Upos(token) is Upos.NUM or Upos.PROPN or Upos.NOUN or Upos.VERB or Upos.ADJ ? scene.Syntax.Xpos(token)
+        : scene.Tokens.Form(token).ToString().ToLowerInvariant();
+
+    /// <summary>Adds how a mention of the sentence hangs together with the number.</summary>
+    public void Tree(Quantity quantity, int anchor, PlaceMention mention, FeatureSet features)
+    {
+        TokenRange tokens = new(mention.First, mention.End);
+        int head = Head(tokens);
+        ItemFeatures.Place(scene, quantity, head, tokens, features);
+        string path = _paths.Of(anchor, head);
+        features.Add("path", path);
+        features.Add("path-preposition", path, Preposition(mention));
+        features.Add("relation", tree.Relation(head), Preposition(mention));
+        features.Add("governor", tree.Head(head) is >= 0 and var governor ? ItemFeatures.VerbClass(scene, governor) : "root", Preposition(mention));
+        bool person = scene.Range.Contains(mention.End) && scene.Entities.At(mention.End)?.Type == EntityType.Person;
+        features.Add("person", person ? 1 : 0);
+    }
+
+    // The token by which a phrase hangs in the tree.
+    private int Head(TokenRange tokens)
+    {
+        for (int i = tokens.End - 1; i >= tokens.First; i--)
+        {
+            if (!tokens.Contains(tree.Head(i)))
+            {
+                return i;
+            }
+        }
+
+        return tokens.End - 1;
+    }
+
+    /// <summary>The candidate that leaves the slot empty.</summary>
+    public Candidate None(Quantity quantity, PlaceSlot? proposal)
+    {
+        FeatureSet features = new((byte)quantity.Kind);
+        features.Add("none");
+        features.Add("none-rule", proposal is null ? 0 : 1 + (int)proposal.Evidence);
+        features.Add("none-own", Math.Min(2, mentions.Of(quantity.Sentence).Count));
+        features.Add("none-unit", quantity.Unit ?? string.Empty);
+        features.Add("none-title", mentions.IsTitle(quantity.Sentence) ? 1 : 0);
+        features.Add("none-places", Math.Min(4, mentions.Distinct));
+        features.Add("none-main", main is null ? 0 : 1);
+        features.Add("none-near", NearestBefore(quantity.Sentence));
+        features.Add("none-anchor", scene.Syntax.Lemma(tree.Anchor(quantity)));
+        features.Add("none-kinds", _kinds);
+        QuantityClause clause = QuantityClause.Of(scene, tree, quantity);
+        features.Add("none-verb", clause.Verb);
+        features.Add("none-subject", clause.Subject);
+        features.Add("none-tense", clause.Tense);
+        features.Add("none-unit-own", quantity.Unit ?? string.Empty, mentions.Of(quantity.Sentence).Count > 0 ? "1" : "0");
+        features.Add("none-types", Own(quantity.Sentence).Types);
+        return new Candidate(default, null, Evidence.Direct, features);
+    }
+
+    // How many sentences ago a place was named.
+    private int NearestBefore(int sentence)
+    {
+        for (int back = 0; back <= FurthestBack && sentence - back >= 0; back++)
+        {
+            if (mentions.Of(sentence - back).Count > 0)
+            {
+                return back;
+            }
+        }
+
+        return FurthestBack + 1;
+    }
+
+    private bool IsLocating(PlaceMention mention) => Preposition(mention) is "in" or "at" or "near" or "across";
+
+    // Read once a sentence.
+    private OwnPlaces Own(int sentence)
+    {
+        if (_own.Sentence != sentence)
+        {
+            PlaceMention[] places = [.. mentions.Of(sentence).Take(MostOwn)];
+            string types = string.Concat(places.Select(m => Type(m.Slot, m)[..2] + (Preposition(m) is "in" or "at" ? "+" : string.Empty)).Distinct().Order(StringComparer.Ordinal));
+            _own = new OwnPlaces(sentence, places.Count(IsLocating), types, [.. places.Select(m => (m.Slot.Name, m.Slot.Country)).Distinct()]);
+        }
+
+        return _own;
+    }
+
+    /// <summary>The places that a sentence names.</summary>
+    /// <param name="Sentence">The sentence.</param>
+    /// <param name="Located">How many stand behind a preposition of place.</param>
+    /// <param name="Types">Of which sorts they are.</param>
+    /// <param name="Places">The places, each once.</param>
+    private sealed record OwnPlaces(int Sentence, int Located, string Types, List<(string Name, string? Country)> Places);
+}
