@@ -62,8 +62,13 @@ internal sealed class AgeReading : IReading
         bool aged = scene.IsAny(before, "aged", "ages");
         bool age = scene.Is(before, "of") && scene.IsAny(before - 1, "age", "ages") && !scene.Is(before - 2, "all");
         bool turned = scene.IsAny(before, "age") && scene.Syntax.Upos(before) == Upos.NOUN;
-        return (aged || age || turned) && number.Second.Value <= Oldest ? Draft(scene, number, "year", YearsEnd(scene, number.End), 0.92) : null;
+        return (aged || age || turned) && number.Second.Value <= Oldest ? Years(scene, number) : null;
     }
+
+    // "aged 18", "under the age of 20 months".
+    private static QuantityDraft Years(QuantityScene scene, NumberGroup number) => scene.IsAny(number.End, "month", "months")
+        ? Draft(scene, number, "month", number.End + 1, 0.92)
+        : Draft(scene, number, "year", YearsEnd(scene, number.End), 0.92);
 
     /// <summary>True when the word of years follows.</summary>
     internal static bool IsYears(QuantityScene scene, int at) => scene.IsAny(at, "years", "year");
