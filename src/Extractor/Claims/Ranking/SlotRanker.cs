@@ -9,7 +9,27 @@ namespace Extractor.Claims.Ranking;
 internal sealed record SlotRanker(RankerWeights Weights, DecisionTrees Trees)
 {
     /// <summary>The likeliest candidate, the first of equals, with its likelihood.</summary>
-    public Candidate Best(IReadOnlyList<Candidate> candidates)
+    public Candidate Best(IReadOnlyList<Candidate> candidates) => Best(candidates, Weighed(candidates));
+
+    /// <summary>The likeliest candidate when the weights' likelihoods are known already.</summary>
+    /// <param name="candidates">The candidates.</param>
+    /// <param name="likelihoods">What the weights give each; they add up to 1.</param>
+    public Candidate Best(IReadOnlyList<Candidate> candidates, double[] likelihoods)
+    {
+        double[] votes = Votes(candidates, likelihoods);
+        int best = 0;
+        for (int i = 0; i < votes.Length; i++)
+        {
+            best = votes[i] > votes[best] ? i : best;
+        }
+
+        return candidates[best] with { Likelihood = votes[best] };
+    }
+
+    /// <summary>How likely each candidate is; the likelihoods add up to 1.</summary>
+    public double[] Votes(IReadOnlyList<Candidate> candidates) => Votes(candidates, Weighed(candidates));
+
+    private double[] Weighed(IReadOnlyList<Candidate> candidates)
     {
         double[] scores = new double[candidates.Count];
         for (int i = 0; i < scores.Length; i++)
@@ -17,25 +37,25 @@ internal sealed record SlotRanker(RankerWeights Weights, DecisionTrees Trees)
             scores[i] = Weights.Score(candidates[i].Features);
         }
 
-        return Best(candidates, Likelihoods(scores));
+        return Likelihoods(scores);
     }
 
-    /// <summary>The likeliest candidate when the weights' likelihoods are known already.</summary>
-    /// <param name="candidates">The candidates.</param>
-    /// <param name="likelihoods">What the weights give each; they add up to 1.</param>
-    public Candidate Best(IReadOnlyList<Candidate> candidates, double[] likelihoods)
+    private double[] Votes(IReadOnlyList<Candidate> candidates, double[] likelihoods)
     {
         double[] votes = Likelihoods(Trees.Scores(candidates));
         double sum = 0;
-        int best = 0;
         for (int i = 0; i < votes.Length; i++)
         {
             votes[i] = Math.Sqrt(votes[i] * likelihoods[i]);
             sum += votes[i];
-            best = votes[i] > votes[best] ? i : best;
         }
 
-        return candidates[best] with { Likelihood = votes[best] / sum };
+        for (int i = 0; i < votes.Length; i++)
+        {
+            votes[i] /= sum;
+        }
+
+        return votes;
     }
 
     /// <summary>Reads a ranker from a model.</summary>
