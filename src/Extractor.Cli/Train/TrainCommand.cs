@@ -2,6 +2,7 @@ using System.CommandLine;
 using Extractor.Training.Claims;
 using Extractor.Training.Confidence;
 using Extractor.Training.Entities;
+using Extractor.Training.Evaluation.Quantities.Ranking;
 using Extractor.Training.Places;
 using Extractor.Training.Sentences;
 using Extractor.Training.Sources;
@@ -22,6 +23,7 @@ public static class TrainCommand
         Sources(),
         Claims(),
         Confidence(),
+        Concepts(),
     };
 
     private static Option<DirectoryInfo> Data() => new("--data") { Description = "Folder of the training data.", Required = true };
@@ -60,6 +62,22 @@ public static class TrainCommand
     private static Command Claims() => OfCorpus("claims", "Train the rankers of items, events, places and times from annotated articles, with the other models.", ClaimsTraining.Run);
 
     private static Command Confidence() => OfCorpus("confidence", "Fit the confidence on annotated articles, with the other models; draws its reliability.", ConfidenceTraining.Run);
+
+    private static Command Concepts()
+    {
+        Option<FileInfo[]> gold = new("--gold") { Description = "Sentences with their quantities in the form of NewsQuant; several files may be named.", Required = true, AllowMultipleArgumentsPerToken = true };
+        Option<DirectoryInfo> models = Models();
+        Option<int> seed = new("--seed") { Description = "Seed of the order of quantities.", DefaultValueFactory = _ => 1 };
+        Option<int> passes = new("--passes") { Description = "How often the quantities are read.", DefaultValueFactory = _ => 12 };
+        Command command = new("concepts", "Train what evaluate quantities calls the concepts of a number, with the other models.") { gold, models, seed, passes };
+        command.SetAction(parsed => ConceptsTraining.Run(
+            parsed.GetRequiredValue(gold).Select(f => f.FullName),
+            parsed.GetRequiredValue(models).FullName,
+            parsed.GetValue(seed),
+            parsed.GetValue(passes),
+            Console.Error));
+        return command;
+    }
 
     private static Command OfCorpus(string name, string description, Action<IEnumerable<string>, string, int, int, TextWriter> run)
     {

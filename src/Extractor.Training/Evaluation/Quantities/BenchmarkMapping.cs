@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Extractor.Claims;
 using Extractor.Quantities;
 using Extractor.Syntax;
 using Extractor.Tokens;
+using Extractor.Training.Evaluation.Quantities.Ranking;
 
 namespace Extractor.Training.Evaluation.Quantities;
 
@@ -18,26 +18,36 @@ public sealed class BenchmarkMapping
     private readonly TokenizedArticle _tokens;
     private readonly ConceptWords _words;
     private readonly CountedPhrases _phrases;
+    private readonly BenchmarkValues _values;
     private readonly ConceptFinder _finder;
+    private readonly RankedConcepts? _ranked;
 
-    private BenchmarkMapping(ClaimArticle article)
+    private BenchmarkMapping(ClaimArticle article, ConceptModel? model)
     {
         _article = article;
         _syntax = article.Quantities.Entities.Syntax;
         _tokens = _syntax.Tokens;
         _words = new ConceptWords(_syntax);
         _phrases = new CountedPhrases(_syntax);
+        _values = new BenchmarkValues(_tokens);
         _finder = new ConceptFinder(article);
+        _ranked = model is null ? null : new RankedConcepts(_finder, model);
     }
 
     /// <summary>The quantities of an article in the benchmark's form, in text order.</summary>
-    public static ImmutableArray<BenchmarkQuantity> Map(ClaimArticle article)
+    public static ImmutableArray<BenchmarkQuantity> Map(ClaimArticle article) => Map(article, null);
+
+    /// <summary>The same, with concepts that a trained model chooses.</summary>
+    internal static ImmutableArray<BenchmarkQuantity> Map(ClaimArticle article, ConceptModel? model) => [.. Pairs(article, model).Select(p => p.Quantity)];
+
+    /// <summary>The same, each with the claim that it is made of; null for what is no claim.</summary>
+    internal static IEnumerable<(BenchmarkQuantity Quantity, Claim? Claim)> Pairs(ClaimArticle article, ConceptModel? model)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return [.. new BenchmarkMapping(article).Quantities()];
+        return new BenchmarkMapping(article, model).Quantities();
     }
 
-    private IEnumerable<BenchmarkQuantity> Quantities()
+    private IEnumerable<(BenchmarkQuantity Quantity, Claim? Claim)> Quantities()
     {
         int at = 0;
         for (int i = 0; i < _article.Claims.Length; i++)
@@ -45,7 +55,7 @@ public sealed class BenchmarkMapping
             Claim claim = _article.Claims[i];
             foreach (BenchmarkQuantity generation in Generations(at, claim.Quantity.Tokens.First))
             {
-                yield return generation;
+                yield return (generation, null);
             }
 
             at = Math.Max(at, claim.Quantity.Tokens.End);
@@ -58,20 +68,20 @@ public sealed class BenchmarkMapping
             {
                 foreach ((decimal value, string unit) in parts)
                 {
-                    yield return new BenchmarkQuantity(Change(claim), Number(value), unit, BenchmarkUnits.Name(unit), Concepts(claim));
+                    yield return (new BenchmarkQuantity(Change(claim), BenchmarkValues.Number(value), unit, BenchmarkUnits.Name(unit), Concepts(claim)), claim);
                 }
 
                 continue;
             }
 
             bool movement = i + 1 < _article.Claims.Length && (IsMovement(claim, _article.Claims[i + 1]) || IsSpan(claim, _article.Claims[i + 1]));
-            yield return movement ? Movement(claim, _article.Claims[++i]) : One(claim);
+            yield return movement ? (Movement(claim, _article.Claims[++i]), _article.Claims[i]) : (One(claim), claim);
             at = Math.Max(at, _article.Claims[i].Quantity.Tokens.End);
         }
 
         foreach (BenchmarkQuantity generation in Generations(at, _tokens.Count))
         {
-            yield return generation;
+            yield return (generation, null);
         }
     }
 
@@ -87,17 +97,20 @@ public sealed class BenchmarkMapping
         }
     }
 
-    // "three-year forecast", "V-6", "2-2 on aggregate", "twice", "doubled" are not counted; "78,000 times a minute" is.
+    // "three-year forecast", "V-6", "2-2 on aggregate", "twice", "doubled" are not counted; "78,000 times a minute" and "a 28-minute speech" are.
     private bool IsCounted(Claim claim)
     {
         Quantity quantity = claim.Quantity;
         int end = quantity.NumberTokens.End;
         bool hyphen = end < _tokens.Count && _tokens.Form(end) is "-" or "‑" && !_tokens.SpaceAfter(end);
-        bool hyphenated = hyphen && quantity.Kind is QuantityKind.Count or QuantityKind.Duration;
+        bool written = quantity.NumberTokens.Count == 1 && char.IsAsciiDigit(_tokens.Form(quantity.NumberTokens.First)[0]) && !IsCalendar(claim);
+        bool hyphenated = hyphen && quantity.Kind is QuantityKind.Count or QuantityKind.Duration && !written;
         bool multiple = quantity.Kind == QuantityKind.Multiple && _tokens.Count > end && !_tokens.Is(end, "times");
         bool twice = _tokens.Is(quantity.NumberTokens.First, "twice") || _tokens.Is(quantity.NumberTokens.First, "once");
         return !(hyphenated || multiple || twice || quantity.Kind == QuantityKind.Score);
     }
+
+    private static bool IsCalendar(Claim claim) => claim.Quantity.Kind == QuantityKind.Duration && claim.Unit is not ("hour" or "minute" or "second");
 
     // "from 252 miles to 287 miles".
     private bool IsMovement(Claim from, Claim to)
@@ -121,7 +134,7 @@ public sealed class BenchmarkMapping
         return joined && b.Tokens.First >= at && b.Tokens.First - at <= 1 && _tokens.Is(Math.Max(at, b.Tokens.First - 1), "to") && first.Change is null && a.Value.First < b.Value.First;
     }
 
-    private BenchmarkQuantity Movement(Claim from, Claim to) => One(to) with { Value = Number(from.Quantity.Value.First!.Value) + "-" + Number(to.Quantity.Value.First!.Value), Change = "=" };
+    private BenchmarkQuantity Movement(Claim from, Claim to) => One(to) with { Value = BenchmarkValues.Number(from.Quantity.Value.First!.Value) + "-" + BenchmarkValues.Number(to.Quantity.Value.First!.Value), Change = "=" };
 
     private BenchmarkQuantity One(Claim claim)
     {
@@ -130,11 +143,11 @@ public sealed class BenchmarkMapping
         {
             Quantity whole = claim.Quantity with { Value = new QuantityValue(claim.Quantity.Value.First * 100, claim.Quantity.Value.Second * 100) };
             string rate = claim.Unit?.IndexOf(" per ", StringComparison.Ordinal) is > 0 and int per ? claim.Unit[per..] : string.Empty;
-            return new BenchmarkQuantity(Change(claim), Value(whole, false), hundredth, hundredth + rate, Concepts(claim));
+            return new BenchmarkQuantity(Change(claim), _values.Of(whole, false), hundredth, hundredth + Rate(rate), Concepts(claim));
         }
 
         string unit = fraction ? ("% " + (_words.OfItem(claim) ?? "-")) : Unit(claim);
-        return new BenchmarkQuantity(Change(claim), Value(claim.Quantity, fraction), claim.Unit ?? "-", unit, Concepts(claim));
+        return new BenchmarkQuantity(Change(claim), _values.Of(claim.Quantity, fraction), claim.Unit ?? "-", unit, Concepts(claim));
     }
 
     // The record writes 84.75 cents as 0.8475 dollars, the benchmark as cents.
@@ -145,7 +158,9 @@ public sealed class BenchmarkMapping
             return null;
         }
 
-        return _syntax.Lemma(quantity.NumberTokens.End).ToLowerInvariant() switch
+        int noun = quantity.NumberTokens.End;
+        noun = noun + 1 < quantity.Tokens.End && _tokens.Is(noun, "US") ? noun + 1 : noun;
+        return _syntax.Lemma(noun).ToLowerInvariant() switch
         {
             "cent" => "cent",
             "penny" or "pence" => "penny",
@@ -172,56 +187,6 @@ public sealed class BenchmarkMapping
 
         return true;
     }
-
-    private string Value(Quantity quantity, bool fraction)
-    {
-        if (quantity.Value.First is not { } first)
-        {
-            return VagueRange(quantity);
-        }
-
-        return quantity.Value.Second is { } second ? Number(first) + "-" + Number(second) : fraction ? Fraction((double)first / 100) : Number(first);
-    }
-
-    // Records round a third to 33.33 percent; the benchmark gives 0.333333.
-    private static string Fraction(double share)
-    {
-        for (int whole = 2; whole <= 20; whole++)
-        {
-            double part = Math.Round(share * whole);
-            if (Math.Abs((part / whole) - share) < 0.0001)
-            {
-                return (part / whole).ToString("R", CultureInfo.InvariantCulture);
-            }
-        }
-
-        return share.ToString("R", CultureInfo.InvariantCulture);
-    }
-
-    // "hundreds" are 100-1000, "tens of thousands" 10000-100000, "dozens" 12-120.
-    private string VagueRange(Quantity quantity)
-    {
-        double low = 1;
-        for (int i = quantity.NumberTokens.First; i < quantity.NumberTokens.End; i++)
-        {
-            low *= _tokens.Form(i).ToString().ToLowerInvariant() switch
-            {
-                "dozens" or "dozen" => 12,
-                "scores" or "score" => 20,
-                "tens" => 10,
-                "hundreds" or "hundred" => 100,
-                "thousands" or "thousand" => 1e3,
-                "millions" or "million" => 1e6,
-                "billions" or "billion" => 1e9,
-                "trillions" or "trillion" => 1e12,
-                _ => 1,
-            };
-        }
-
-        return Number((decimal)low) + "-" + Number((decimal)low * 10);
-    }
-
-    private static string Number(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 
     private string Change(Claim claim)
     {
@@ -313,7 +278,7 @@ public sealed class BenchmarkMapping
             return "-";
         }
 
-        return Concepts(_finder.Find(claim));
+        return Concepts(_ranked is { } ranked ? ranked.Find(claim) : _finder.Find(claim));
     }
 
     private string Concepts(ImmutableArray<int[]> phrases)

@@ -134,7 +134,8 @@ public sealed partial class BenchmarkScore
         return (common > 0, common == a.Length && common == b.Length);
     }
 
-    private static bool SameValue(string a, string b) => Numbers(a) is var x && Numbers(b) is var y && x.Length == y.Length && x.Zip(y).All(p => Close(p.First, p.Second));
+    /// <summary>True for values that are equal up to one part in a hundred thousand.</summary>
+    internal static bool SameValue(string a, string b) => Numbers(a) is var x && Numbers(b) is var y && x.Length == y.Length && x.Zip(y).All(p => Close(p.First, p.Second));
 
     // The paper's tolerance: one part in a hundred thousand.
     private static bool Close(double a, double b) => Math.Abs(a - b) <= Math.Max(1e-5 * Math.Max(Math.Abs(a), Math.Abs(b)), 1e-8);

@@ -68,6 +68,16 @@ internal sealed class ConceptHeads(ClaimScene scene, SentenceTree tree, Quantity
         return nouns.From(at) is >= 0 and var head ? new ConceptHead(head, IsSubject: true) : ConceptHead.None;
     }
 
+    /// <summary>The heads that single rules propose, each under the rule's name.</summary>
+    public IEnumerable<(string Rule, int Head)> Proposals(Quantity quantity, int index) =>
+    [
+        ("changed", _neighbours.Changed(quantity)),
+        ("narrower", _neighbours.Narrower(quantity)),
+        ("modified", _neighbours.Modified(quantity)),
+        ("before", _neighbours.Before(quantity)),
+        ("climb", Climb(quantity, index).Head),
+    ];
+
     // "one of the best speakers" counts the speakers and says nothing of what they belong to.
     private bool IsOneOf(Quantity quantity) => scene.Is(quantity.NumberTokens.First, "one") && scene.Is(quantity.NumberTokens.End, "of");
 

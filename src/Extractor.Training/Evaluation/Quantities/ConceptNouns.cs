@@ -14,10 +14,10 @@ internal sealed class ConceptNouns(ClaimScene scene, SentenceTree tree, Quantity
         scene.Range.Contains(token) && scene.Phrases.IsNoun(token) && (!scene.IsPercent(token) || scene.IsAny(token, "point", "points")) && !quantities.Contains(token) && !IsTime(token);
 
     /// <summary>True for a token that places something in time.</summary>
-    public bool IsTime(int token) => scene.Entities.At(token) is { PlacesInTime: true } || TimeNouns.Contains(scene.Syntax.Lemma(token));
+    public bool IsTime(int token) => scene.Entities.At(token) is { PlacesInTime: true } || (scene.UposAt(token) is Upos.NOUN or Upos.PROPN && TimeNouns.Contains(scene.Syntax.Lemma(token)));
 
     /// <summary>True for a noun that says how an amount is meant, and not of what: <c>a total of 20</c>. A high or a range is a thing to the benchmark.</summary>
-    public bool IsAmount(int token) => scene.Syntax.Lemma(token) is "average" or "total" or "amount" or "number" or "figure" or "maximum" or "minimum" or "equivalent";
+    public bool IsAmount(int token) => scene.Range.Contains(token) && scene.Syntax.Lemma(token) is "average" or "total" or "amount" or "number" or "figure" or "maximum" or "minimum" or "equivalent";
 
     /// <summary>The head of the phrase that begins at a token behind its determiners, or -1.</summary>
     public int From(int at)

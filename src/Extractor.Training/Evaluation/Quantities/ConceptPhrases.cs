@@ -38,8 +38,8 @@ internal sealed class ConceptPhrases(ClaimScene scene, SentenceTree tree, Quanti
         return Joined(tokens);
     }
 
-    // "the TA-35 index", "a start-up": what a hyphen joins is one word, whatever the tags of its parts.
-    private List<int> Joined(List<int> tokens)
+    /// <summary>Some tokens with those that hyphens join to them: <c>the TA-35 index</c>, <c>a start-up</c> are one word, whatever the tags of its parts.</summary>
+    public List<int> Joined(List<int> tokens)
     {
         SortedSet<int> joined = [.. tokens];
         int last = tokens.Count == 0 ? -1 : tokens[^1] + 1;

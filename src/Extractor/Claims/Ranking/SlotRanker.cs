@@ -28,6 +28,9 @@ internal sealed record SlotRanker(RankerWeights Weights, DecisionTrees Trees)
         return candidates[best] with { Likelihood = likelihoods[best] };
     }
 
+    /// <summary>How likely each candidate is; the likelihoods add up to 1.</summary>
+    public double[] Votes(IReadOnlyList<Candidate> candidates) => Likelihoods(Scores(candidates));
+
     /// <summary>The score of each candidate by both models together: the logarithm of its likelihood but for a constant.</summary>
     public double[] Scores(IReadOnlyList<Candidate> candidates)
     {

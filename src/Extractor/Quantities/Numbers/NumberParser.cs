@@ -124,6 +124,12 @@ internal sealed class NumberParser(TokenizedArticle tokens)
             return tokens.Is(at, "dozen") ? 12m : 1m;
         }
 
+        // "$1.65 m": behind a sign of money it can be no metre.
+        if (form is "m" && at >= 2 && DigitGroups.IsMoneySign(tokens.Form(at - 2)))
+        {
+            return 1_000_000m;
+        }
+
         // "8 B people": a capital apart from its number, where people or things are counted.
         bool glued = !tokens.SpaceAfter(at - 1) || (form is "B" or "M" or "K" or "mil" && CountsBehind(at));
         return form is "mn" or "bn" or "tn" or "mln" or "bln" or "trn" || (glued && !IsMetre(at)) ? NumberWords.Abbreviation(form) : 1m;
@@ -192,8 +198,10 @@ internal sealed class NumberParser(TokenizedArticle tokens)
                 return new NumberMention(new TokenRange(at, next + 4), whole.Value / word.Value, NumberForm.Words, true);
             case NumberWordClass.Part when IsPartOfWhole(next, end):
                 return new NumberMention(new TokenRange(at, next + 1), 1m / word.Value, NumberForm.Fraction, false);
+            // "a half-dozen stops".
             default:
-                return tokens.Is(next, "half") && IsPartOfWhole(next, end) ? new NumberMention(new TokenRange(at, next + 1), 0.5m, NumberForm.Fraction, false) : null;
+                return tokens.Is(next, "half") && Half(next, end) is { Scaled: true } half ? half with { Tokens = new TokenRange(at, half.Tokens.End) }
+                    : tokens.Is(next, "half") && IsPartOfWhole(next, end) ? new NumberMention(new TokenRange(at, next + 1), 0.5m, NumberForm.Fraction, false) : null;
         }
     }
 
@@ -213,9 +221,11 @@ internal sealed class NumberParser(TokenizedArticle tokens)
             return new NumberMention(new TokenRange(at, next + 2), scale.Value / 2, NumberForm.Words, true);
         }
 
-        if (next < end && NumberWords.Of(tokens.Form(next)) is { Class: NumberWordClass.Scale } plain)
+        // "half million", "half-million", "half dozen".
+        int plainAt = SkipHyphen(next);
+        if (plainAt < end && NumberWords.Of(tokens.Form(plainAt)) is { Class: NumberWordClass.Scale or NumberWordClass.Group } plain && !tokens.Is(plainAt, "couple"))
         {
-            return new NumberMention(new TokenRange(at, next + 1), plain.Value / 2, NumberForm.Words, true);
+            return new NumberMention(new TokenRange(at, plainAt + 1), plain.Value / 2, NumberForm.Words, true);
         }
 
         return new NumberMention(new TokenRange(at, at + 1), 0.5m, NumberForm.Fraction, false);

@@ -62,8 +62,13 @@ internal sealed class AgeReading : IReading
         bool aged = scene.IsAny(before, "aged", "ages");
         bool age = scene.Is(before, "of") && scene.IsAny(before - 1, "age", "ages") && !scene.Is(before - 2, "all");
         bool turned = scene.IsAny(before, "age") && scene.Syntax.Upos(before) == Upos.NOUN;
-        return (aged || age || turned) && number.Second.Value <= Oldest ? Draft(scene, number, "year", YearsEnd(scene, number.End), 0.92) : null;
+        return (aged || age || turned) && number.Second.Value <= Oldest ? Years(scene, number) : null;
     }
+
+    // "aged 18", "under the age of 20 months".
+    private static QuantityDraft Years(QuantityScene scene, NumberGroup number) => scene.IsAny(number.End, "month", "months")
+        ? Draft(scene, number, "month", number.End + 1, 0.92)
+        : Draft(scene, number, "year", YearsEnd(scene, number.End), 0.92);
 
     /// <summary>True when the word of years follows.</summary>
     internal static bool IsYears(QuantityScene scene, int at) => scene.IsAny(at, "years", "year");
@@ -90,13 +95,13 @@ internal sealed class AgeReading : IReading
         return Draft(scene, number, "year", number.End, 0.88) with { Head = first - 2 };
     }
 
-    // "Nick Hague 44 has spent": the commas were lost.
+    // "Nick Hague 44 has spent", "Donna Lages 39 a waitress", "Wanida Asae 41; Nakarin Salae 34": the commas were lost.
     private static QuantityDraft? Bare(QuantityScene scene, NumberGroup number)
     {
         int first = number.First.Tokens.First;
-        bool verb = scene.Range.Contains(number.End) && scene.Syntax.Xpos(number.End) is "VBD" or "VBZ" or "MD";
+        bool goesOn = (scene.Range.Contains(number.End) && scene.Syntax.Xpos(number.End) is "VBD" or "VBZ" or "MD") || scene.IsAny(number.End, "a", "an", "who", "from", "of", ";");
         bool full = scene.Range.Contains(first - 1) && scene.Entities.At(first - 1) is { Type: EntityType.Person, Tokens.Count: >= 2 };
-        return verb && full && number.First.Value is >= 16 and < 100 && !scene.Topics.IsSport ? Draft(scene, number, "year", number.End, 0.7) with { Head = first - 1 } : null;
+        return goesOn && full && number.First.Value is >= 16 and < 100 && !scene.Topics.IsSport ? Draft(scene, number, "year", number.End, 0.7) with { Head = first - 1 } : null;
     }
 
     private static bool IsPerson(QuantityScene scene, int token)
@@ -124,8 +129,8 @@ internal sealed class AgeReading : IReading
         }
 
         be = scene.Is(be, "be") && scene.IsAny(be - 1, "will", "would", "'ll", "’ll") ? be - 1 : be;
-        bool subject = scene.IsAny(be - 1, "he", "she", "who") || scene.TypeAt(be - 1) == EntityType.Person;
-        bool verb = scene.IsAny(be, "was", "is", "'s", "’s", "turned", "turns", "will", "would", "'ll", "’ll");
+        bool subject = scene.IsAny(be - 1, "he", "she", "who", "you", "I") || scene.TypeAt(be - 1) == EntityType.Person;
+        bool verb = scene.IsAny(be, "'m", "’m", "am", "'re", "’re", "are", "was", "is", "'s", "’s", "turned", "turns", "will", "would", "'ll", "’ll");
         bool ends = number.End >= scene.Range.End || scene.IsAny(number.End, ".", ",", "and", "when", ";", "at", "but", "last", "this", "in", "by", "next", "on");
         return subject && verb && ends && number.First.IsPlainInteger(scene.Tokens) && number.First.Value is > 0 and <= Oldest ? Draft(scene, number, "year", number.End, 0.85) : null;
     }

@@ -25,8 +25,8 @@ internal static class MoneySigns
             return TryRead(scene, last, out choice, out start);
         }
 
-        // "US $58", "HK $5.4m": the letters of the sign stand apart.
-        if (last - 1 >= scene.Range.First && scene.Is(last, "$") && scene.Tokens.SpaceAfter(last - 1) && CurrencyTable.TryDollar(scene.Tokens.Form(last - 1), out choice))
+        // "US $58", "HK $5.4m": the letters of the sign stand apart; "A $58 fee" has an article.
+        if (last - 1 >= scene.Range.First && scene.Is(last, "$") && !scene.Is(last - 1, "a") && scene.Tokens.SpaceAfter(last - 1) && CurrencyTable.TryDollar(scene.Tokens.Form(last - 1), out choice))
         {
             start = last - 1;
             return true;

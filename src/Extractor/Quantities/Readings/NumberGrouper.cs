@@ -75,11 +75,14 @@ internal sealed class NumberGrouper(QuantityScene scene)
 
         NumberMention scaled = Scale(first, second);
         bool rises = scaled.Value < second.Value;
-        // "increased by $43.6 billion to $419.2 billion" are two numbers, "by 1 to 1.5 degrees" is one range.
+        // "increased by $43.6 billion to $419.2 billion", "Nippon added 15 to 960" are two numbers, "by 1 to 1.5 degrees" is one range.
         // "0 to 60 mph".
-        bool near = second.Value <= scaled.Value * (or ? 2 : scene.Is(start - 1, "by") ? 4 : 100) || (!or && scaled.Value == 0);
+        bool near = second.Value <= scaled.Value * (or ? 2 : IsMove(start - 1) ? 4 : 100) || (!or && scaled.Value == 0);
         return rises && near ? new NumberGroup(scaled, second, Joint.Word, start) : null;
     }
+
+    private bool IsMove(int before) => scene.IsAny(before, "by", "up", "down") || (scene.Range.Contains(before) && scene.Syntax.Upos(before) == Syntax.Upos.VERB && scene.Syntax.Lemma(before)
+        is "add" or "gain" or "lose" or "rise" or "fall" or "climb" or "drop" or "jump" or "slip" or "advance" or "decline" or "surge" or "ease" or "slide" or "tumble" or "soar");
 
     private NumberMention? SecondAt(int at) =>
         at < scene.Range.End && scene.Numbers.At(at, scene.Range.End) is { Form: NumberForm.Digits or NumberForm.Words } second ? second : null;
