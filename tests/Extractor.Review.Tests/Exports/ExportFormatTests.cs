@@ -40,6 +40,35 @@ public sealed class ExportFormatTests
         Assert.Equal(Record.Claims.Select(c => c.Value.IsEmpty ? "" : c.Value[0].ToString("0.####", CultureInfo.InvariantCulture)), rows.Select(r => (string)r.value));
     }
 
+    [Theory]
+    [InlineData("three\nvillages")]
+    [InlineData("three\rvillages")]
+    [InlineData(" three \"villages\" ")]
+    public void A_cell_with_a_line_end_stays_one_cell(string item)
+    {
+        RecordClaim claim = Record.Claims[0] with { Item = new RecordPhrase(0, 1, item, 0.5) };
+        using CsvParser csv = new(new StringReader(Exported.Text(ExportFormat.Csv, Article with { Claims = [Article.Claims[0] with { Claim = claim }] })), CultureInfo.InvariantCulture);
+        Assert.True(csv.Read());
+        int columns = csv.Count;
+        Assert.True(csv.Read());
+
+        Assert.Equal(columns, csv.Count);
+        Assert.Contains(item, csv.Record!);
+        Assert.False(csv.Read());
+    }
+
+    [Theory]
+    [InlineData("https://news.test/1", "https://news.test/1")]
+    [InlineData("/archive/page.html", "urn:extractor:")]
+    [InlineData("javascript:alert(1)", "urn:extractor:")]
+    public void Only_addresses_of_the_web_are_sources_of_annotations(string uri, string source)
+    {
+        ExportArticle article = Article with { Record = Record with { Article = Record.Article with { Uri = uri } } };
+        JObject page = JObject.Parse(Exported.Text(ExportFormat.WebAnnotation, article));
+
+        Assert.All(page["items"]!, a => Assert.StartsWith(source, (string)a["target"]!["source"]!, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Tasks_for_Label_Studio_have_regions_in_code_points_and_relations_between_them()
     {

@@ -146,24 +146,6 @@ public sealed class ReviewPageTests(Browsers browsers)
     }
 
     [ChromiumFact]
-    public async Task A_reload_comes_back_to_the_same_claim_with_its_correction()
-    {
-        await using ServedStore served = await ServedStore.StartAsync(SampleArticles.Flood(), SampleArticles.Short(8));
-        IPage page = await browsers.OpenAsync(served.Address);
-        await page.ClaimAsync();
-        string claim = await page.StepAsync("a");
-        await page.Keyboard.PressAsync("3");
-        await page.FillAsync("[data-slot=unit] input", "vessel");
-        await page.Keyboard.PressAsync("Enter");
-
-        await page.ReloadAsync();
-        await page.ClaimAsync();
-
-        Assert.Equal(claim, await page.InnerTextAsync("#claim-title"));
-        Assert.Equal("vessel", await page.SlotAsync("unit"));
-    }
-
-    [ChromiumFact]
     public async Task Two_browsers_at_once_never_get_the_same_claim()
     {
         await using ServedStore served = await ServedStore.StartAsync([.. Enumerable.Range(1, 24).Select(SampleArticles.Short)]);
@@ -195,45 +177,6 @@ public sealed class ReviewPageTests(Browsers browsers)
         await second.ClaimAsync();
 
         Assert.NotEqual(first.ClaimId(), second.ClaimId());
-    }
-
-    [ChromiumFact]
-    public async Task A_decision_outlives_a_server_that_is_gone_for_a_while()
-    {
-        await using ServedStore served = await ServedStore.StartAsync(SampleArticles.Flood());
-        IPage page = await browsers.OpenAsync(served.Address);
-        await page.ClaimAsync();
-        long first = page.ClaimId();
-        string address = await served.StopServerAsync();
-
-        await page.Keyboard.PressAsync("a");
-        await page.WaitForSelectorAsync("#saved[data-state=unsaved]");
-        await served.StartServerAsync(address);
-        await page.SettledAsync();
-
-        ReviewClaim claim = (await served.Store.ClaimAsync(first, "ann"))!;
-        Assert.Equal(ReviewStatus.Accepted, claim.Status);
-        Assert.Single(claim.History);
-    }
-
-    [ChromiumFact]
-    public async Task A_decision_outlives_a_reload_while_the_server_is_gone()
-    {
-        await using ServedStore served = await ServedStore.StartAsync(SampleArticles.Flood());
-        IPage page = await browsers.OpenAsync(served.Address);
-        await page.ClaimAsync();
-        long first = page.ClaimId();
-        await page.RouteAsync("**/decisions", route => route.AbortAsync());
-        await page.Keyboard.PressAsync("r");
-        await page.WaitForSelectorAsync("#saved[data-state=unsaved]");
-
-        page.Dialog += (_, dialog) => dialog.AcceptAsync();
-        await page.UnrouteAsync("**/decisions");
-        await page.ReloadAsync();
-        await page.ClaimAsync();
-        await page.SettledAsync();
-
-        Assert.Equal(ReviewStatus.Rejected, (await served.Store.ClaimAsync(first, "ann"))!.Status);
     }
 
     [ChromiumFact]

@@ -9,6 +9,7 @@ public class ArticleCleanerFurnitureTests
     [InlineData("Select Page")]
     [InlineData("Read more: Why 3 ministers missed the summit")]
     [InlineData("Also Read: court asks 12 firms to reply")]
+    [InlineData("The post River rises appeared first on The Valley Post.")]
     [InlineData("Advertisement")]
     [InlineData("[Advertisement]")]
     [InlineData("ADVERTISEMENT - CONTINUE READING BELOW")]

@@ -21,6 +21,9 @@ internal sealed class CsvExport(TextWriter target) : IArticleWriter
         "start", "end", "sentence",
     ];
 
+    // By itself the writer quotes only the line ends it writes, and a text may hold others.
+    private static readonly CsvConfiguration Dialect = new(CultureInfo.InvariantCulture) { NewLine = "\r\n", ShouldQuote = cell => NeedsQuotes(cell.Field ?? "") };
+
     private bool _begun;
 
     public void Write(ExportArticle article)
@@ -41,7 +44,7 @@ internal sealed class CsvExport(TextWriter target) : IArticleWriter
     private CsvWriter Begin()
     {
         target.Write(_begun ? "" : ByteOrderMark);
-        CsvWriter csv = new(target, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }, leaveOpen: true);
+        CsvWriter csv = new(target, Dialect, leaveOpen: true);
         foreach (string column in _begun ? [] : Columns)
         {
             csv.WriteField(column);
@@ -106,7 +109,12 @@ internal sealed class CsvExport(TextWriter target) : IArticleWriter
         Words(csv, claim.Claim.Sentence.Text);
     }
 
-    private static void Words(CsvWriter csv, string? words) => csv.WriteField(words is { Length: > 0 } && words[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? "'" + words : words ?? "");
+    private static bool NeedsQuotes(string cell) => cell.AsSpan().IndexOfAny("\",\r\n") >= 0 || cell.StartsWith(' ') || cell.EndsWith(' ');
+
+    private static void Words(CsvWriter csv, string? words) => csv.WriteField(words is { Length: > 0 } && BeginsFormula(words[0]) ? "'" + words : words ?? "");
+
+    // The wide forms too: spreadsheets in East Asian languages read them alike.
+    private static bool BeginsFormula(char first) => first is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20';
 
     private static void Number(CsvWriter csv, decimal? number) => csv.WriteField(number is { } known ? Records.Json.Decimals.Written(known) : "");
 }

@@ -79,7 +79,7 @@ internal sealed class WebAnnotationExport : IArticleWriter
 
     private static void WriteTarget(JsonTextWriter json, RecordArticle article, RecordSpan span, CodePointText text) => json.Object("target", () =>
     {
-        json.Field("source", Uri.TryCreate(article.Uri, UriKind.Absolute, out _) ? article.Uri : $"urn:extractor:{article.Sha256}");
+        json.Field("source", Uri.TryCreate(article.Uri, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" ? article.Uri : $"urn:extractor:{article.Sha256}");
         json.Array("selector", ["TextPositionSelector", "TextQuoteSelector"], type => json.Object(() =>
         {
             json.Field("type", type);

@@ -117,11 +117,16 @@ public class ArticleReaderJsonLinesTests
         Assert.Equal(["One.", null, "Two."], results.Select(r => r.Article?.Text));
         Assert.Equal((ReadReason.BadJson, 3, 18L), (results[1].Failure!.Reason, results[1].Failure!.Line, results[1].Failure!.Offset));
         Assert.Equal([1, 3, 4], results.Select(r => r.Line));
+        Assert.EndsWith(".", results[1].Failure!.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Objects_nested_beyond_reason_fail() =>
-        Assert.Equal(ReadReason.BadJson, InputBytes.One("a.jsonl", "{\"x\":" + new string('[', 100_000) + new string(']', 100_000) + ",\"text\":\"a\"}").Failure!.Reason);
+    public void Objects_nested_beyond_reason_fail()
+    {
+        ReadFailure failure = InputBytes.One("a.jsonl", "{\"x\":" + new string('[', 100_000) + new string(']', 100_000) + ",\"text\":\"a\"}").Failure!;
+
+        Assert.Equal((ReadReason.BadJson, "The line is not one JSON object: it nests more than 64 deep."), (failure.Reason, failure.Message));
+    }
 
     [Theory]
     [InlineData("[{\"text\":\"a\"}]", "one JSON array")]

@@ -36,7 +36,7 @@ export class ArticleView {
 
   #table(article) {
     return el('table', { class: 'list' },
-      el('thead', {}, el('tr', {}, ['', 'Quantity', 'Item', 'Event', 'Place', 'Time', 'Source', 'Confidence', 'Status'].map(h => el('th', { scope: 'col', text: h })))),
+      el('thead', {}, el('tr', {}, ['Claim', 'Quantity', 'Item', 'Event', 'Place', 'Time', 'Source', 'Confidence', 'Status'].map(h => el('th', { scope: 'col', text: h })))),
       el('tbody', {}, article.claims.map(c => el('tr', {},
         el('td', { data: { label: 'Claim' }, text: c.current.id }),
         el('td', { data: { label: 'Quantity' } }, el('a', { href: write('/review', current().queue, c.id), data: { view: 'review' }, text: c.current.quantity.text })),

@@ -37,7 +37,8 @@ async function show(address) {
 
 function failed(error) {
   document.getElementById('main').replaceChildren(el('div', { class: 'empty', role: 'alert' }, el('h1', { text: 'This cannot be shown' }), el('p', { text: error.message }),
-    el('button', { type: 'button', class: 'primary', text: 'Try again', on: { click: () => show(current()) } })));
+    el('button', { type: 'button', class: 'primary', text: 'Try again', on: { click: () => show(current()) } }),
+    el('p', {}, el('a', { href: '/review', data: { view: 'review' }, text: 'The queue without filters' }))));
   if (error.status === undefined) {
     throw error;
   }

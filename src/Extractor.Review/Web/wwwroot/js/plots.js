@@ -39,15 +39,17 @@ const legend = () => verdicts.flatMap((verdict, i) => [
 /** Confidence against the share that was accepted; on the diagonal the confidence says the truth. */
 export function reliabilityPlot(tenths) {
   const side = 260;
+  const foot = bottom + 16;
   const x = p => left + p * (side - left - 10);
-  const y = p => side - bottom - p * (side - bottom - top);
+  const y = p => side - foot - p * (side - foot - top);
   const most = Math.max(...tenths.map(t => t.claims));
   const points = tenths.map(t => svg('circle', { class: 'point', cx: x(t.mean_confidence), cy: y(t.accepted), r: 3 + 6 * Math.sqrt(t.claims / most) },
     svg('title', {}, `${count(t.claims)} claims of confidence ${percent(t.mean_confidence)}: ${percent(t.accepted)} accepted`)));
-  const ticks = [0, 0.5, 1].flatMap(p => [write(x(p), side - 10, percent(p), p === 1 ? 'end' : 'middle'), write(left - 6, y(p) + 4, percent(p), 'end')]);
+  const ticks = [0, 0.5, 1].flatMap(p => [write(x(p), side - foot + 16, percent(p), p === 1 ? 'end' : 'middle'), write(left - 6, y(p) + 4, percent(p), 'end')]);
   return figure('Share accepted by confidence', [
     line(x(0), y(0), x(1), y(0)), line(x(0), y(0), x(0), y(1)), svg('line', { class: 'diagonal', x1: x(0), y1: y(0), x2: x(1), y2: y(1) }),
     svg('polyline', { class: 'curve', points: tenths.map(t => `${x(t.mean_confidence)},${y(t.accepted)}`).join(' ') }), ...points, ...ticks,
+    write(left - 38, 16, 'accepted', 'start'), write(x(0.5), side - 8, 'confidence', 'middle'),
   ], side, side);
 }
 

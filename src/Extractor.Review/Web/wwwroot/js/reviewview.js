@@ -14,6 +14,8 @@ import { Queue } from './queue.js';
 import { emptyStore, queueEnd } from './queueend.js';
 import { slots, spoken } from './slots.js';
 
+// What leaves the claim on screen waits until it is saved.
+const leaving = new Set(['skip', 'next', 'previous', 'left', 'right']);
 const verdictWords = { accepted: 'Accepted', corrected: 'Corrected', rejected: 'Rejected' };
 
 export class ReviewView {
@@ -176,6 +178,10 @@ export class ReviewView {
   /** Does what a key or a button asks for. */
   act(action) {
     this.#started = performance.now();
+    if (this.#app.outbox.busy && leaving.has(action)) {
+      this.#refuse();
+      return null;
+    }
     const does = {
       accept: () => this.#decide(Object.keys(this.#state?.draft ?? {}).length > 0 ? 'corrected' : 'accepted'),
       reject: () => this.#decide('rejected'),
@@ -236,14 +242,15 @@ export class ReviewView {
     const decision = { claim: state.claim.id, revision: state.claim.revision, verdict, changes: verdict === 'corrected' ? changesOf(state.draft) : [] };
     const delivered = this.#app.outbox.send(decision);
     this.#renderActions();
-    const moved = this.#step(() => this.#queue.next(state.claim.id));
     try {
       const { claim, decision: made } = await delivered;
       await this.#confirmed(claim, made);
-      await moved;
+      // Only now: what is on screen can be decided at once, and what was decided is safe.
+      if (this.#state === state) {
+        await this.#step(() => this.#queue.next(state.claim.id));
+      }
       announce(`${verdictWords[verdict]}. Saved.`);
     } catch (refusal) {
-      await moved;
       await this.#refused(state, refusal);
     }
     this.#renderActions();

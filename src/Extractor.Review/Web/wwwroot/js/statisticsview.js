@@ -39,7 +39,7 @@ function tiles({ by_status: byStatus, agreement, agreement_claims: claims }) {
 }
 
 function table(heads, rows, caption) {
-  return scrolled(caption,
+  return scrolled(`Table of ${caption[0].toLowerCase()}${caption.slice(1)}`,
     el('table', {}, el('caption', { class: 'visually-hidden', text: caption }), el('thead', {}, el('tr', {}, heads.map(h => el('th', { scope: 'col', text: h })))),
       el('tbody', {}, rows.map(row => el('tr', {}, row.map((cell, i) => el(i === 0 ? 'th' : 'td', i === 0 ? { scope: 'row', text: cell } : { text: cell })))))));
 }

@@ -35,6 +35,11 @@ internal static class FurnitureRules
             return phrase;
         }
 
+        if (Syndication.Matches(line, shape))
+        {
+            return FurnitureKind.Line;
+        }
+
         return !shape.IsProse && IsPlainFurniture(line, shape) ? FurnitureKind.Line : FurnitureKind.None;
     }
 

@@ -18,6 +18,7 @@ internal static class ContentSniffer
         ([0x1F, 0x8B], "gzip within gzip"),
         ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz archive"),
         ([0x28, 0xB5, 0x2F, 0xFD], "a zstd archive"),
+        ("BZh9"u8.ToArray(), "a bzip2 archive"),
         ("7z\u00BC"u8.ToArray(), "a 7z archive"),
         ("SQLite format 3"u8.ToArray(), "an SQLite database"),
     ];

@@ -66,7 +66,7 @@ internal sealed class ArticleFields
         }
         catch (JsonException e)
         {
-            error = e.Message;
+            error = e.Message.Contains("MaxDepth", StringComparison.Ordinal) ? $"it nests more than {MaxDepth} deep" : e.Message;
             return null;
         }
     }

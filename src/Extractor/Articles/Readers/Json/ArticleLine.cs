@@ -21,7 +21,7 @@ internal sealed class ArticleLine(ReadPlace place, ReaderOptions options)
 
         if (ArticleFields.Parse(decoded.Text, out string? error) is not { } fields)
         {
-            return Failed(_place.Fail(ReadReason.BadJson, $"The line is not one JSON object: {Excerpt.Of(error!, 200)}", "Write each article as one JSON object on a line of its own, for example with: jq -c ."));
+            return Failed(_place.Fail(ReadReason.BadJson, $"The line is not one JSON object: {Excerpt.Of(error!.TrimEnd('.'), 200)}.", "Write each article as one JSON object on a line of its own, for example with: jq -c ."));
         }
 
         _place = _place with { ArticleId = fields.Id };

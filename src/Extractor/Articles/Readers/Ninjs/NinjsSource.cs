@@ -47,7 +47,7 @@ internal sealed class NinjsSource(string input, ContentStream content, ReaderOpt
 
         if (Parse(decoded.Text, out string error) is not { } item)
         {
-            return ReadResult.Failed(place.Fail(ReadReason.BadJson, $"The item is not one JSON object: {Excerpt.Of(error, 200)}", "Have the item written anew as JSON."));
+            return ReadResult.Failed(place.Fail(ReadReason.BadJson, $"The item is not one JSON object: {Excerpt.Of(error.TrimEnd('.'), 200)}.", "Have the item written anew as JSON."));
         }
 
         ReadResult result = new DraftReader(place, options).Read(NinjsItem.Read(item));

@@ -25,6 +25,8 @@ public class PageDateTests
     [InlineData("18/11/2019 10:00", "2019-11-18")]
     [InlineData("29 February 2020", "2020-02-29")]
     [InlineData("5/5/2019", "2019-05-05")]
+    [InlineData("By Ann Lee - 11/18/19 06:56 AM", "2019-11-18")]
+    [InlineData("Ann Lee18 November 2019", "2019-11-18")]
     public void Numbers_that_can_only_be_one_date_are_read(string written, string expected) =>
         Assert.Equal(DateOnly.Parse(expected, CultureInfo.InvariantCulture), PageDate.Read(written));
 
@@ -33,6 +35,8 @@ public class PageDateTests
     [InlineData("0001-01-01T00:00:00Z")]
     [InlineData("1970-01-01")]
     [InlineData("29 February 2021")]
+    [InlineData("03/04/21")]
+    [InlineData("call 12-11-19-77")]
     [InlineData("May 2021")]
     [InlineData("yesterday")]
     [InlineData("")]

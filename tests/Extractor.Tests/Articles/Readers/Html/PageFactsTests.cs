@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extractor.Articles;
 
 namespace Extractor.Tests.Articles.Readers.Html;
@@ -37,6 +38,8 @@ public class PageFactsTests
     [InlineData("<meta name=DC.date.issued content=20210503>")]
     [InlineData("<meta name=date content=\"Mon, 3 May 2021 10:00:00 GMT\">")]
     [InlineData("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"A\",\"datePublished\":\"0001-01-01T00:00:00Z\"}</script><meta itemprop=datePublished content=2021-05-03>")]
+    [InlineData("<meta name=vp-post-date content=2021/05/03>")]
+    [InlineData("<meta name=lastPublished content=2021-06-01><meta name=published_at content=2021-05-03><meta name=published_by content=Ann>")]
     [InlineData("<link rel=canonical href=https://post.example/2021/05/03/river>")]
     [InlineData("<link rel=canonical href=https://post.example/news/river-2021-05-03.html>")]
     public void The_date_is_read_from_the_head(string head) => Assert.Equal(new DateOnly(2021, 5, 3), Read(head).Published);
@@ -46,7 +49,13 @@ public class PageFactsTests
     [InlineData("<h1>River rises</h1><time class=published datetime=2021-05-03>two years ago</time>")]
     [InlineData("<h1>River rises</h1><p class=byline>By Ann Lee</p><span>Posted on 3rd May 2021</span>")]
     [InlineData("<span itemprop=datePublished>Mon 6:45 PM, May 3, 2021</span>")]
-    public void The_date_is_read_off_the_page(string before) => Assert.Equal(new DateOnly(2021, 5, 3), Read("", before).Published);
+    [InlineData("<h1>River rises</h1><p>Updated May 4, 2021</p><p>First published May 3, 2021</p>")]
+    [InlineData("<h1>River rises</h1><p>Published Mon, May 3 2021 4:29 AM EST Updated Tue, May 4 2021 5:37 AM EST</p>")]
+    [InlineData("<h1>River rises</h1><p>By Ann Lee - 13/05/21</p>", "2021-05-13")]
+    [InlineData("<h1>River rises</h1><div><span>Ann Lee</span><span>3 May 2021</span></div>")]
+    [InlineData("<b>River rises</b><br>By Ann Lee<br>May 3, 2021<br><br>")]
+    public void The_date_is_read_off_the_page(string before, string expected = "2021-05-03") =>
+        Assert.Equal(DateOnly.Parse(expected, CultureInfo.InvariantCulture), Read("", before).Published);
 
     [Fact]
     public void A_date_that_might_be_two_is_none() => Assert.Null(Read("<meta name=date content=05/03/2021>").Published);

@@ -16,6 +16,12 @@ internal static class ElementWords
 
     private static readonly string[] Bodies = [.. EmbeddedTable.Lines("Articles.Readers.Html.Content.body-words.txt")];
 
+    // Words of such notices, and the programs that many sites have make theirs.
+    private static readonly string[] ConsentNames = ["cookie", "gdpr", "ccpa", "consent", "onetrust", "didomi", "qc-cmp", "truste", "usercentrics"];
+
+    // "privacy" alone may be what an article is about.
+    private static readonly string[] NoticeNames = ["banner", "notice", "popup", "pop-up", "overlay", "modal", "dialog"];
+
     private static readonly (string Text, FurnitureWord Said)[] Beginnings = [.. Lines.Where(l => l.Contains('*')).Select(l => (l[..l.IndexOf('*')], Strength(l)))];
 
     /// <summary>How surely a word says that the element is no part of the running text.</summary>
@@ -27,7 +33,10 @@ internal static class ElementWords
             return FurnitureWord.None;
         }
 
-        return Max(Max(Strongest(element.ClassName), Strongest(element.Id)), Strongest(element.GetAttribute("role")));
+        FurnitureWord said = Max(Max(Strongest(element.ClassName), Strongest(element.Id)), Strongest(element.GetAttribute("role")));
+
+        // Elements of a site's own have names that speak: <amp-ad>, <share-buttons>.
+        return element.LocalName.Contains('-', StringComparison.Ordinal) ? Max(said, Strongest(element.LocalName)) : said;
     }
 
     /// <summary>True when a name says that the element asks for consent. Such notices are long, and on a short page longer than the article.</summary>
@@ -39,7 +48,7 @@ internal static class ElementWords
         HasBody(element.ClassName) || HasBody(element.Id) || HasBody(element.GetAttribute("itemprop"));
 
     private static bool HasConsent(string? names) =>
-        names is not null && (names.Contains("cookie", StringComparison.OrdinalIgnoreCase) || names.Contains("gdpr", StringComparison.OrdinalIgnoreCase) || names.Contains("consent", StringComparison.OrdinalIgnoreCase));
+        names is not null && (ConsentNames.Any(n => names.Contains(n, StringComparison.OrdinalIgnoreCase)) || (names.Contains("privacy", StringComparison.OrdinalIgnoreCase) && NoticeNames.Any(n => names.Contains(n, StringComparison.OrdinalIgnoreCase))));
 
     private static FurnitureWord Strength(string line) => line[^1] switch { '?' => FurnitureWord.Weak, '!' => FurnitureWord.Anywhere, _ => FurnitureWord.Strong };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Extractor.Articles.Readers.Json;
 
 namespace Extractor.Articles.Readers.Html.Metadata;
@@ -7,7 +8,7 @@ namespace Extractor.Articles.Readers.Html.Metadata;
 /// Reads dates as pages write them: <c>2019-11-18T16:54:19+00:00</c>, <c>November 18, 2019 4:54 pm</c>, <c>Mon, 18 Nov 2019 16:54:19 GMT</c>,
 /// <c>18.11.2019</c>, seconds since 1970. The date is taken as it is written, whatever the time zone.
 /// </summary>
-internal static class PageDate
+internal static partial class PageDate
 {
     // The web begins; and some templates print 0001-01-01 or 1970-01-01 for a date they do not have.
     private const int FirstYear = 1991;
@@ -59,7 +60,14 @@ internal static class PageDate
             }
         }
 
-        return Numbers(parts);
+        return Numbers(parts) ?? Short(text);
+    }
+
+    // "By Ann Lee - 11/18/19 06:56 AM": three numbers anywhere, the year with two digits.
+    private static DateOnly? Short(string text)
+    {
+        Match date = ShortDate().Match(text);
+        return date.Success ? Numbers([date.Groups[1].Value, date.Groups[3].Value, date.Groups[4].Value is [_, _] year ? "20" + year : date.Groups[4].Value]) : null;
     }
 
     // "November 18, 2019", "18 November 2019", "2019 Nov 18".
@@ -107,7 +115,13 @@ internal static class PageDate
         return digits.Length <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
     }
 
-    /// <summary>The runs of letters and digits, as far as a date may stand in.</summary>
+    [GeneratedRegex(@"(?<![\d/.\-])(\d\d?)([/.\-])(\d\d?)\2((?:20)?\d\d)(?![\d/\-])", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortDate();
+
+    /// <summary>
+    /// The runs of letters and digits, as far as a date may stand in. Elements side by side have no space between them, "Ann Lee18 November 2019", so
+    /// digits behind letters begin anew.
+    /// </summary>
     private static List<string> Parts(string text)
     {
         const int MaxParts = 16;
@@ -116,7 +130,12 @@ internal static class PageDate
         for (int i = 0; i <= text.Length && parts.Count < MaxParts; i++)
         {
             bool within = i < text.Length && char.IsAsciiLetterOrDigit(text[i]);
-            if (within && start < 0)
+            if (within && start >= 0 && char.IsAsciiDigit(text[i]) && char.IsAsciiLetter(text[i - 1]) && !char.IsAsciiDigit(text[start]))
+            {
+                parts.Add(text[start..i]);
+                start = i;
+            }
+            else if (within && start < 0)
             {
                 start = i;
             }

@@ -9,10 +9,6 @@ namespace Extractor.Articles.Readers.Html.Metadata;
 /// <param name="body">Index of the element that holds the article.</param>
 internal sealed partial class PageDates(PageHead head, LinkedArticle? linked, int body)
 {
-    // How far behind the headline a line with the date may stand, in blocks: byline, picture credit, share counts come first on some pages.
-    private const int NearHeadline = 12;
-    private const int LongestDateline = 14;
-
     private static readonly string[] PublishedMetas =
     [
         "article:published_time", "og:article:published_time", "article:published", "og:published_time", "og:pubdate", "parsely-pub-date", "sailthru.date",
@@ -34,10 +30,11 @@ internal sealed partial class PageDates(PageHead head, LinkedArticle? linked, in
         PageDate.Read(linked?.Published)
         ?? FromMetas(PublishedMetas)
         ?? FirstOf(head.Property("datePublished"))
+        ?? FirstOf(head.Metas(n => SaysPublication().IsMatch(n) && !SaysOther().IsMatch(n)))
         ?? FirstOf(head.Times.Where(t => t.IsPublication || SaysPublished(t.Names)).Select(t => t.Written))
         ?? FromUri(uri)
         ?? FromTimes()
-        ?? FromText(blocks())
+        ?? new WrittenDate(head, body, blocks()).Find()
         ?? FirstOf(head.Property("dateCreated"));
 
     /// <summary>When the article was last changed.</summary>
@@ -74,22 +71,13 @@ internal sealed partial class PageDates(PageHead head, LinkedArticle? linked, in
         return FirstOf(head.Times.Where(t => t.Node > headline).Take(1).Concat(head.Times.Take(1)).Select(t => t.Written));
     }
 
-    /// <summary>The date on a short line behind the headline or before the text, as <c>Published: November 18, 2019</c>.</summary>
-    private DateOnly? FromText(List<PageBlock> blocks)
-    {
-        IEnumerable<PageBlock> near = head.Headings.Count > 0 ? blocks.SkipWhile(b => b.Node < head.Headings[0].Node).Take(NearHeadline) : [];
-        int text = Math.Max(0, blocks.FindIndex(b => b.Node >= body));
-        foreach (PageBlock block in near.Concat(blocks.Take(text).Reverse().Take(NearHeadline)))
-        {
-            if (block.Words is > 2 and <= LongestDateline && PageDate.Read(block.Text) is { } date)
-            {
-                return date;
-            }
-        }
-
-        return null;
-    }
-
     [GeneratedRegex(@"[/\-_=](?<y>(?:19|20)\d\d)(?<s>[/\-_.]?)(?<m>0?[1-9]|1[0-2])\k<s>(?<d>0[1-9]|[12]\d|3[01]|[1-9])(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex UriDate();
+
+    // Names that sites make up: "sn-post-date", "published_at", "article.firstPublished", "release_date".
+    [GeneratedRegex(@"publish|pubdate|pub[-_.]date|post(?:ed)?[-_.]?(?:date|time|on)|release[-_.]?date|issue[-_.]?date|date[-_.]?(?:of[-_.]?)?(?:issue|release|posted)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SaysPublication();
+
+    [GeneratedRegex(@"publisher|modif|updat|expir|last|copyright|unpublish", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SaysOther();
 }

@@ -58,6 +58,9 @@ internal sealed class PageHead
         return null;
     }
 
+    /// <summary>The contents of the meta tags whose name or property is as wanted, in page order.</summary>
+    public IEnumerable<string> Metas(Func<string, bool> wanted) => _metas.Where(m => wanted(m.Key)).Select(m => m.Value);
+
     /// <summary>The values of an item property, in page order.</summary>
     public IReadOnlyList<string> Property(string name) => _properties.TryGetValue(name, out List<string>? values) ? values : [];
 
