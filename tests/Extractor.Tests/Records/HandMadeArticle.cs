@@ -68,7 +68,7 @@ internal sealed class HandMadeArticle(Article article, string? foundTitle = null
     {
         CleanArticle clean = new(article, foundTitle, [new TextBlock(new TextSpan(0, article.Text.Length), BlockKind.Body)]);
         SegmentedArticle segmented = new(clean, [new Sentence(new TextSpan(0, article.Text.Length), BlockKind.Body, 0)]);
-        EntityArticle entities = new(new TaggedArticle(new TokenizedArticle(segmented, [], [0]), [], [], [], [], []), [.. _entities], [], _ => null);
+        EntityArticle entities = new(new TaggedArticle(new TokenizedArticle(segmented, [], [0]), [], [], [], [], []), [.. _entities], [], [], _ => null);
         ClaimArticle claims = new(new QuantityArticle(entities, [.. _quantities]), [.. _claims]);
         ImmutableArray<ClaimConfidence> confidences = [.. _claims.Select(_ => new ClaimConfidence(confidence, 0.91, 0.92, 0.83, 0.94, 0.95))];
         return new ScoredArticle(claims, confidences);
