@@ -75,6 +75,9 @@ internal sealed class UnitReader(TokenizedArticle tokens)
         return " per " + unit.Name;
     }
 
+    /// <summary>The rate that an adjective before a noun gives, <c> per day</c> for <c>daily</c>, or null.</summary>
+    public string? Rhythm(int at) => Adverb(at) is { } period ? " per " + period : tokens.Is(at, "annual") ? " per year" : null;
+
     private bool IsPlural(int at) => tokens.Form(at) is [.., 's' or 'S'];
 
     private UnitMatch? Power(int at, int end)
