@@ -35,7 +35,7 @@ internal sealed class CountReading : IReading
     private static bool IsCouple(NumberGroup number) => number.First is { Form: NumberForm.Words, Value: 2, Tokens.Count: 2, Scaled: false };
 
     // "a 63 nation coalition", "the 27 member bloc": the hyphen is left out, and a singular behind more than one gives it away.
-    private static readonly string[] Groups = ["nation", "member", "storey", "story", "floor", "bed", "seat", "page", "room", "player", "state", "team", "book", "unit"];
+    private static readonly string[] Groups = ["nation", "member", "storey", "story", "floor", "bed", "seat", "page", "room", "player", "team", "book", "unit"];
 
     // "a four-member team", "a 300-page verdict": the noun behind the hyphen is the unit.
     private static QuantityDraft? Compound(QuantityScene scene, NumberGroup number)
@@ -67,7 +67,19 @@ internal sealed class CountReading : IReading
 
     private static QuantityDraft? Noun(QuantityScene scene, NumberGroup number)
     {
+        // "a 6 point gain" of an index.
+        if (scene.Is(number.End, "point") && scene.Topics.IsMarket && !scene.Topics.IsSport && scene.Phrases.IsNoun(number.End + 1))
+        {
+            return Draft(number, "point", -1, number.End + 1, 0.8) with { Kind = QuantityKind.Measure };
+        }
+
         int at = SkipModifiers(scene, number);
+
+        // "20,000 Chinese are living there": an adjective that counts people.
+        if (scene.TypeAt(at) == EntityType.Norp && !scene.Phrases.IsNoun(at + 1) && scene.Tokens.Form(at) is [.., 'e', 's', 'e'] && !(scene.Range.Contains(at + 1) && scene.Syntax.Upos(at + 1) is Upos.ADJ))
+        {
+            return Draft(number, scene.Tokens.Form(at).ToString().ToLowerInvariant(), at, at + 1, 0.8);
+        }
         if (at >= scene.Range.End || scene.TypeAt(at) is EntityType.Date or EntityType.Time || scene.Phrases.From(PastModel(scene, at), scene.Range.End) is not { } phrase)
         {
             return null;

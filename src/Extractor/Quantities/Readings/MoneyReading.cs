@@ -9,7 +9,7 @@ namespace Extractor.Quantities.Readings;
 internal sealed class MoneyReading : IReading
 {
     public QuantityDraft? Read(QuantityScene scene, NumberGroup number) =>
-        number.First.Form is NumberForm.Multiple or NumberForm.Clocked or NumberForm.Decade ? null : Signed(scene, number) ?? Named(scene, number);
+        number.First.Form is NumberForm.Multiple or NumberForm.Clocked or NumberForm.Decade ? null : Signed(scene, number) ?? Named(scene, number) ?? Unnamed(scene, number);
 
     private static QuantityDraft? Signed(QuantityScene scene, NumberGroup number)
     {
@@ -134,6 +134,23 @@ internal sealed class MoneyReading : IReading
         return Draft(number, code, factor, number.Start, end, 0.93);
     }
 
+    // "lost millions", "worth billions", "millions of illicit funds": money whose currency nothing names.
+    private static QuantityDraft? Unnamed(QuantityScene scene, NumberGroup number)
+    {
+        int verb = scene.IsAny(number.Start - 1, "the", "in", "“", "‘", "\"", "'", "``") ? number.Start - 2 : number.Start - 1;
+        if (number.First.Form != NumberForm.Vague || !scene.IsAny(number.First.Tokens.First, "millions", "billions", "trillions") || !scene.Range.Contains(verb))
+        {
+            return null;
+        }
+
+        int at = number.End;
+        bool of = scene.Is(at, "of");
+        bool paid = !of && scene.Syntax.Lemma(verb) is "lose" or "pay" or "accept" or "mobilise" or "mobilize" or "earn" or "spend" or "cost" or "raise" or "worth" or "save" or "make" or "invest" or "donate" or "owe" or "steal" or "embezzle"
+            && !scene.Phrases.IsNoun(at);
+        bool funds = of && scene.Phrases.From(at + 1, scene.Range.End) is { } phrase && scene.Syntax.Lemma(phrase.Head) is "fund" or "funding" or "capital" or "aid" or "investment" or "debt" or "revenue" or "profit" or "money" or "cash";
+        return paid || funds ? Draft(number, null, 1m, number.Start, number.End, 0.6) : null;
+    }
+
     private static QuantityDraft? Before(QuantityScene scene, NumberGroup number)
     {
         int noun = number.Start - 1;
@@ -167,8 +184,12 @@ internal sealed class MoneyReading : IReading
         bool weight = scene.IsAny(noun, "pound", "pounds") && !number.First.Scaled && scene.Topics.Country is not ("GB" or "EG" or "LB" or "SY" or "SD" or "SS" or "IE")
             && !scene.Topics.HasPoundSign && !IsPaid(scene, number.First.Tokens.First);
         bool grades = scene.Is(noun, "marks") && number.First is { Scaled: false, Value: < 1000 } && number.First.Value == decimal.Truncate(number.First.Value ?? 0);
+
+        // "surpassed the 4,000 mark" is a level, "882 Bitcoin ATMs" are machines.
+        bool level = scene.Is(noun, "mark") && scene.IsAny(number.Start - 1, "the", "a");
+        bool named = scene.IsAny(noun, "bitcoin", "bitcoins") && scene.Phrases.IsNoun(noun + 1);
         bool drams = scene.IsAny(noun, "dram", "drams") && scene.Topics.Country != "AM" && number.First is { Scaled: false, Value: < 100 };
-        return !plainVerb && !weight && !grades && !drams && (scene.Syntax.Upos(noun) is not Upos.ADJ || !scene.Is(noun, "real"));
+        return !plainVerb && !weight && !grades && !level && !named && !drams && (scene.Syntax.Upos(noun) is not Upos.ADJ || !scene.Is(noun, "real"));
     }
 
     // "cost five pounds", "worth 300 pounds", "fined 1,000 pounds".
@@ -206,7 +227,7 @@ internal sealed class MoneyReading : IReading
     private static int AfterNoun(QuantityScene scene, int at) =>
         scene.Range.Contains(at) && scene.IsAny(at, "dollars", "dollar", "rupees", "euros", "pounds") ? at + 1 : at;
 
-    private static QuantityDraft Draft(NumberGroup number, string code, decimal factor, int start, int end, double confidence) => new()
+    private static QuantityDraft Draft(NumberGroup number, string? code, decimal factor, int start, int end, double confidence) => new()
     {
         Kind = QuantityKind.Money,
         Value = number.First.Form == NumberForm.Vague ? default : number.Value(factor),

@@ -79,8 +79,8 @@ internal sealed class NumberGrouper(QuantityScene scene)
         }
 
         NumberMention scaled = Scale(first, second);
-        // "cut by $200 to $399": an amount with a sign of its own is where it went.
-        if (scene.Is(start - 1, "by") && start < first.Tokens.First && MoneySigns.Start(scene, second.Tokens.First) < second.Tokens.First)
+        // "cut by $200 to $399": an amount with a sign of its own is where it went; "by $3 million to $4 million" is a range.
+        if (scene.Is(start - 1, "by") && start < first.Tokens.First && second.Value > first.Value * 1.5m && MoneySigns.Start(scene, second.Tokens.First) < second.Tokens.First)
         {
             return null;
         }
