@@ -29,7 +29,8 @@ internal static class YearPairs
         bool opens = scene.IsAny(token - 1, "from", "between") && scene.IsAny(token + 1, "to", "and", "until") && IsYear(scene, token + 2);
         bool closes = scene.IsAny(token - 1, "to", "and", "until") && IsYear(scene, token - 2) && scene.IsAny(token - 3, "from", "between");
         int last = opens ? token + 2 : token;
-        return (opens || closes) && !(scene.Range.Contains(last + 1) && scene.Syntax.Xpos(last + 1) is "NNS" or "JJ") && scene.Tokens.Form(last - 2).SequenceCompareTo(scene.Tokens.Form(last)) < 0;
+        bool round = scene.Tokens.Form(token).EndsWith("000", StringComparison.Ordinal);
+        return (opens || closes) && !round && !(scene.Range.Contains(last + 1) && scene.Syntax.Xpos(last + 1) is "NNS" or "JJ") && scene.Tokens.Form(last - 2).SequenceCompareTo(scene.Tokens.Form(last)) < 0;
     }
 
     // "the 2008 and 2012 cycles".

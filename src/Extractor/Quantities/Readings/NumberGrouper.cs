@@ -97,9 +97,10 @@ internal sealed class NumberGrouper(QuantityScene scene)
     {
         for (int i = start - 1; i >= Math.Max(scene.Range.First, start - 5); i--)
         {
-            if (scene.Syntax.Upos(i) == Syntax.Upos.VERB || scene.IsAny(i, "up", "down", "by", "gain", "loss", "rise", "fall", "increase", "drop", "decline"))
+            if (scene.IsAny(i, "up", "down", "by") || scene.Syntax.Lemma(i) is "rise" or "fall" or "increase" or "decrease" or "climb" or "drop" or "jump" or "grow" or "gain" or "lose" or "loss" or "edge" or "slip" or "cut" or "raise" or "lower" or "go"
+                or "move" or "shrink" or "widen" or "narrow" or "decline" or "surge" or "soar" or "plunge" or "tumble" or "dip" or "advance" or "ease" or "slide" or "add" or "hike" or "change" or "growth")
             {
-                return !(scene.Syntax.Lemma(i) is "cost" or "garner" or "prefer" or "pay" or "charge" or "earn" or "take" or "get" or "offer" or "be" or "reduce" or "require" or "need" or "expect" or "see");
+                return true;
             }
         }
 
