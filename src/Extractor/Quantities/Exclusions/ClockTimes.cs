@@ -36,7 +36,7 @@ internal static class ClockTimes
         }
 
         int at = number.Tokens.End;
-        bool oclock = scene.IsAny(at, "o'clock", "o’clock", "o'", "o’");
+        bool oclock = scene.IsAny(at, "o'clock", "o’clock", "o'", "o’") || (scene.Is(at, "o") && scene.IsAny(at + 1, "'", "’", "clock"));
         bool day = scene.Is(at, "in") && scene.Is(at + 1, "the") && scene.IsAny(at + 2, "morning", "afternoon", "evening");
         int before = scene.IsAny(number.Tokens.First - 1, "about", "around", "exactly", "just") ? number.Tokens.First - 2 : number.Tokens.First - 1;
         return oclock || (day && scene.IsAny(before, "at", "around", "about", "by", "until", "till"));

@@ -28,9 +28,10 @@ internal static class WaysOfSpeaking
         return number.IsPlainInteger(scene.Tokens) && (plane || relay || sum);
     }
 
-    // "Custodian of the Two Holy Mosques", "60 Minutes" between quotation marks.
+    // "Custodian of the Two Holy Mosques", "the Standard & Poor's 500", "60 Minutes" between quotation marks.
     private static bool IsTitle(QuantityScene scene, NumberMention number) =>
         (scene.Is(number.Tokens.End, "Holy") && scene.IsCapital(number.Tokens.First) && scene.IsAny(number.Tokens.End + 1, "Mosques", "Mosque"))
+        || (scene.Is(number.Tokens.First, "500") && scene.IsAny(number.Tokens.First - 1, "'s", "’s") && scene.Is(number.Tokens.First - 2, "Poor"))
         || (scene.IsAny(number.Tokens.First - 1, "\"", "''", "“", "``", "‘") && scene.IsCapital(number.Tokens.End) && scene.IsAny(number.Tokens.End, "Minutes", "Days", "Hours"));
 
     // "of the operation.[2]": a small number in square brackets.

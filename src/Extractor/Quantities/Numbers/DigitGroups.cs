@@ -43,7 +43,7 @@ internal sealed class DigitGroups(TokenizedArticle tokens)
     {
         int at = next - 2;
         bool word = next < end && tokens.SpaceAfter(next - 1) && (char.IsLetter(tokens.Form(next)[0]) || tokens.Form(next) is "%");
-        bool named = at > 0 && char.IsUpper(tokens.Form(at - 1)[0]) && !IsMoneySign(tokens.Form(at - 1));
+        bool named = at > 0 && (char.IsUpper(tokens.Form(at - 1)[0]) || char.IsAsciiDigit(tokens.Form(at - 1)[0])) && !IsMoneySign(tokens.Form(at - 1));
         return word && !named && tokens.Form(at) is { Length: <= 3 } && !tokens.Is(next, "and") && !tokens.Is(next, "to") && !tokens.Is(next, "x");
     }
 
