@@ -7,8 +7,16 @@ namespace Extractor.Claims.Linking;
 /// <summary>Tells whether a claim is stated as a fact, denied, possible or planned, from the verb group and the words right before it.</summary>
 internal sealed class AssertionLinker(ClaimScene scene, EventLinker events)
 {
+    private readonly AssertionPath _path = new(scene);
+
     /// <summary>How the claim is asserted.</summary>
     public Assertion Find(Quantity quantity)
+    {
+        Assertion near = Near(quantity);
+        return near == Assertion.Asserted ? _path.Find(quantity) : near == Assertion.Planned && _path.IsGiven(quantity) ? Assertion.Asserted : near;
+    }
+
+    private Assertion Near(Quantity quantity)
     {
         if (events.Governor(quantity) is not { } verb)
         {
@@ -35,6 +43,8 @@ internal sealed class AssertionLinker(ClaimScene scene, EventLinker events)
     private Assertion? Modal(int token, VerbGroup verb) => scene.Syntax.Lemma(token) switch
     {
         "may" or "might" or "could" when scene.UposAt(token) == Upos.AUX => Assertion.Possible,
+        // "46 percent would choose the senator" is what they answered.
+        "would" when scene.Syntax.Lemma(verb.Head) is "choose" or "vote" or "back" or "prefer" or "support" or "pick" => null,
         "would" => verb.Tokens.End > token + 1 && scene.Is(token + 1, "have") ? Assertion.Possible : Assertion.Planned,
         "will" or "shall" when scene.UposAt(token) == Upos.AUX => Assertion.Planned,
         "fear" or "allege" or "suspect" => Assertion.Possible,

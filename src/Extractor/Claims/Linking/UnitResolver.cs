@@ -1,5 +1,6 @@
 using Extractor.Quantities;
 using Extractor.Quantities.Readings;
+using Extractor.Quantities.Units;
 using Extractor.Syntax;
 
 namespace Extractor.Claims.Linking;
@@ -7,6 +8,7 @@ namespace Extractor.Claims.Linking;
 /// <summary>Fills the unit of elliptical counts: <c>wounded 200 others</c>, <c>50 died</c>, <c>66,066 in March</c>, <c>900 of them</c>.</summary>
 internal sealed class UnitResolver(ClaimScene scene)
 {
+    private readonly UnitReader _units = new(scene.Tokens);
     private string? _lastUnit;
     private int _lastSentence = -10;
 
@@ -17,7 +19,15 @@ internal sealed class UnitResolver(ClaimScene scene)
     public string? Find(Quantity quantity, string? action, PhraseSlot? item)
     {
         string? unit = quantity.Unit ?? Understood(quantity, action, item);
-        if (quantity.Kind == QuantityKind.Count && unit is not null)
+
+        // "about 3,000 a year", "from two a month to ten": the rate stands right behind a number whose noun is understood.
+        if (quantity is { Kind: QuantityKind.Count, Unit: null } && unit is not null && !unit.Contains(" per ", StringComparison.Ordinal))
+        {
+            unit += _units.RateAfter(quantity.NumberTokens.End, scene.Range.End, out _);
+        }
+
+        // "once" and "twice" say how often, and leave no noun for later numbers.
+        if (quantity.Kind == QuantityKind.Count && unit is not null && !unit.StartsWith("time", StringComparison.Ordinal))
         {
             _lastUnit = unit;
             _lastSentence = quantity.Sentence;
@@ -56,6 +66,11 @@ internal sealed class UnitResolver(ClaimScene scene)
             return null;
         }
 
+        if (People(quantity) is { } people)
+        {
+            return people;
+        }
+
         // "to 3.9 million headsets, up from 2.4 million", "460 cars have been stolen, compared with 63": the number that is compared counts the same.
         if (_lastUnit is not null && quantity.Sentence == _lastSentence && quantity.CountedHead < 0 && IsCompared(quantity))
         {
@@ -78,6 +93,22 @@ internal sealed class UnitResolver(ClaimScene scene)
         // "Tens of thousands marched".
         bool crowd = action is "march" or "protest" or "demonstrate" or "attend" or "gather" or "rally" or "flock" or "queue" or "celebrate" or "vote" or "mourn";
         return harm || crowd || IsOthers(quantity) ? "person" : _lastUnit is not null && quantity.Sentence - _lastSentence <= 3 ? _lastUnit : null;
+    }
+
+    // "a mother of six", "50 of us", "left 355 dead", "told the hundreds who came": what only people are.
+    private string? People(Quantity quantity)
+    {
+        int before = quantity.Tokens.First - 1;
+        int after = quantity.NumberTokens.End;
+        if (quantity.CountedHead < 0 && scene.Is(before, "of") && scene.IsAny(before - 1, "mother", "father", "mom", "mum", "dad", "parent", "parents", "grandmother", "grandfather"))
+        {
+            return scene.IsAny(before - 1, "grandmother", "grandfather") ? "grandchild" : "child";
+        }
+
+        bool us = scene.Is(after, "of") && scene.IsAny(after + 1, "us", "you");
+        bool harmed = scene.IsAny(after, "dead", "injured", "wounded") && quantity.CountedHead < 0;
+        bool crowd = quantity.Value.First is null && quantity.CountedHead < 0 && !scene.IsAny(after, "of", ",", "or", "and") && !IsCompared(quantity) && _lastUnit is null;
+        return us || harmed || crowd ? "person" : null;
     }
 
     private bool IsCompared(Quantity quantity)

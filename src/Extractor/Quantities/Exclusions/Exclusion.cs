@@ -13,11 +13,15 @@ internal static class Exclusion
 
     /// <summary>True when the number is no quantity.</summary>
     public static bool Covers(QuantityScene scene, NumberMention number) =>
-        InDate(scene, number) || IsBeforeEra(scene, number) || InName(scene, number) || IsIdentifier(scene, number) || IsYear(scene, number) || IsPhone(scene, number) || ModelNumber.Covers(scene, number) || WaysOfSpeaking.Covers(scene, number) || Coordinates.Covers(scene, number) || Addresses.Covers(scene, number) || OneWord.IsNoCount(scene, number);
+        InDate(scene, number) || IsBeforeEra(scene, number) || InName(scene, number) || IsIdentifier(scene, number) || IsYear(scene, number) || IsPhone(scene, number) || ModelNumber.Covers(scene, number) || MachineIds.Covers(scene, number) || ListMarks.Covers(scene, number) || ClockTimes.Covers(scene, number) || YearPairs.Covers(scene, number) || TimePlacement.Covers(scene, number) || WaysOfSpeaking.Covers(scene, number) || Coordinates.Covers(scene, number) || Addresses.Covers(scene, number) || OneWord.IsNoCount(scene, number);
 
     private static bool InDate(QuantityScene scene, NumberMention number) =>
         scene.TypeAt(number.Tokens.First) is EntityType.Date or EntityType.Time && number.Form is not NumberForm.Clocked && !(number.Form == NumberForm.Decade && number.Value < 100)
-        && !(scene.Scope.TimeSpans && IsSpan(scene, number));
+        && !(scene.Scope.TimeSpans && IsSpan(scene, number)) && !IsGlued(scene, number);
+
+    // "the sunniest were Bay of Plenty (1539hours)": hours that are counted, though the army writes its clock so as well.
+    private static bool IsGlued(QuantityScene scene, NumberMention number) =>
+        scene.Is(number.Tokens.End, "hours") && !scene.Tokens.SpaceAfter(number.Tokens.End - 1) && !scene.IsAny(number.Tokens.First - 1, "at", "by", "from", "until", "to", "around", "since", "before", "after");
 
     // "since 575 B.C.", "AD 79".
     private static bool IsBeforeEra(QuantityScene scene, NumberMention number) =>
@@ -127,6 +131,6 @@ internal static class Exclusion
             groups++;
         }
 
-        return groups >= 3 || (zero && number.Value != 0) || scene.IsAny(number.Tokens.First - 1, "+");
+        return groups >= 3 || (zero && number.Value != 0) || (scene.IsAny(number.Tokens.First - 1, "+") && !IsAmount(scene, number));
     }
 }

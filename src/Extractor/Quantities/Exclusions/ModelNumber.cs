@@ -12,7 +12,17 @@ internal static class ModelNumber
 
     /// <summary>True for the number of a model within a counted phrase, and for a postal code.</summary>
     public static bool Covers(QuantityScene scene, NumberMention number) =>
-        IsBrand(scene, number) || (number.IsPlainInteger(scene.Tokens) && (IsWithinCount(scene, number) || IsPostalCode(scene, number)));
+        IsBrand(scene, number) || IsAirliner(scene, number) || (number.IsPlainInteger(scene.Tokens) && (IsWithinCount(scene, number) || IsPostalCode(scene, number)));
+
+    // "the 787-9 holds 250", "the final 717", "787s": where the article is about Boeing these are its airliners.
+    private static bool IsAirliner(QuantityScene scene, NumberMention number)
+    {
+        int first = number.Tokens.First;
+        bool variant = scene.IsHyphen(first - 1) && IsSeries(scene, first - 2);
+        return scene.Topics.IsBoeing && number.Form == NumberForm.Digits && (IsSeries(scene, first) || variant) && !(scene.Range.Contains(number.Tokens.End) && scene.IsAny(number.Tokens.End, "people", "million", "passengers", "%"));
+    }
+
+    private static bool IsSeries(QuantityScene scene, int token) => scene.Range.Contains(token) && scene.Tokens.Form(token) is ['7', >= '0' and <= '8', '7'];
 
     // "7-Eleven": a digit and a number word with a capital, joined by a hyphen; either half.
     private static bool IsBrand(QuantityScene scene, NumberMention number)

@@ -40,6 +40,11 @@ internal static class OneWord
             return false;
         }
 
+        if (IsOnly(scene, one))
+        {
+            return false;
+        }
+
         if (MoreThanOne(scene, one) || scene.IsAny(one + 1, "million", "billion", "percent", "percentage", "per", "%"))
         {
             return false;
@@ -59,11 +64,29 @@ internal static class OneWord
 
         if (scene.Is(one + 1, "of"))
         {
-            return !scene.IsAny(one + 2, "whom", "them", "those");
+            return !scene.IsAny(one + 2, "whom", "them", "those") || (scene.Is(one + 2, "those") && scene.IsAny(one + 3, "that", "who"));
+        }
+
+        // "one fighter said": whoever speaks is not counted.
+        if (scene.Phrases.From(one + 1, scene.Range.End) is { } speaker && speaker.Tokens.Count <= 3 && scene.IsAny(speaker.Tokens.End, "said", "says", "told", "tells", "added"))
+        {
+            return true;
         }
 
         return scene.Phrases.From(one + 1, scene.Range.End) is not { } phrase || scene.IsAny(one - 1, "no", "any", "every", "each", "this", "that", "the", "another", "which", "some", "only")
             || !(Counted.Contains(CountNouns.Singular(scene.Syntax, phrase.Head)) || HasCompany(scene, one));
+    }
+
+    // "with only one cow left", "only one survived"; not "the only one", "only one of the reasons", "only one day".
+    private static bool IsOnly(QuantityScene scene, int one)
+    {
+        if (!scene.Is(one - 1, "only") || scene.IsAny(one - 2, "the", "'s", "’s", "my", "his", "her", "their", "our") || !scene.Range.Contains(one + 1))
+        {
+            return false;
+        }
+
+        bool verb = scene.Syntax.Xpos(one + 1) is "VBD" && !scene.IsAny(one + 1, "was", "is", "had");
+        return verb || (scene.Phrases.From(one + 1, scene.Range.End) is { } phrase && scene.Syntax.Xpos(phrase.Head) is "NN" or "NNP" && !scene.IsAny(phrase.Head, "god", "religion", "thing", "way", "reason", "time", "answer", "option", "place", "side", "part", "day"));
     }
 
     // "one of the best speakers", "in just one area"; but not "no one", "the one who", "one another".

@@ -25,7 +25,7 @@ internal sealed class DigitGroups(TokenizedArticle tokens)
         }
 
         bool money = at > 0 && IsMoneySign(tokens.Form(at - 1));
-        if (next == at + 1 || !(zeros || money) || tokens.Form(at).ContainsAnyExceptInRange('0', '9') || tokens.Form(at)[0] == '0')
+        if (next == at + 1 || !(zeros || money || IsFollowedByWord(next, end)) || tokens.Form(at).ContainsAnyExceptInRange('0', '9') || tokens.Form(at)[0] == '0')
         {
             return at + 1;
         }
@@ -36,6 +36,15 @@ internal sealed class DigitGroups(TokenizedArticle tokens)
         }
 
         return next;
+    }
+
+    // "2 600 MW", "2 800 employers": one group of three digits and then what they are of; "round 5 200 metres" is rare beside that, "May 5 200 people" is a date.
+    private bool IsFollowedByWord(int next, int end)
+    {
+        int at = next - 2;
+        bool word = next < end && tokens.SpaceAfter(next - 1) && (char.IsLetter(tokens.Form(next)[0]) || tokens.Form(next) is "%");
+        bool named = at > 0 && (char.IsUpper(tokens.Form(at - 1)[0]) || char.IsAsciiDigit(tokens.Form(at - 1)[0])) && !IsMoneySign(tokens.Form(at - 1));
+        return word && !named && tokens.Form(at) is { Length: <= 3 } && !tokens.Is(next, "and") && !tokens.Is(next, "to") && !tokens.Is(next, "x");
     }
 
     // "2.998×10−8", "6 x 10^23": scientific notation, as far as a decimal holds it.

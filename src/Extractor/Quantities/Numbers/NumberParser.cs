@@ -11,6 +11,8 @@ internal sealed class NumberParser(TokenizedArticle tokens)
     private const int LongestNumber = 24;
 
     private readonly DigitGroups _groups = new(tokens);
+    private readonly BrokenNumbers _broken = new(tokens);
+    private readonly VagueNumbers _vague = new(tokens);
 
     /// <summary>The number that begins at a token, or null.</summary>
     /// <param name="at">The token.</param>
@@ -45,9 +47,9 @@ internal sealed class NumberParser(TokenizedArticle tokens)
             return new NumberMention(new TokenRange(at, at + 1), value, NumberForm.Clocked, false);
         }
 
-        if (DigitForms.TryDecade(form, out value))
+        if (_broken.Decade(at, end, out value) is var decade && decade > at)
         {
-            return new NumberMention(new TokenRange(at, at + 1), value, NumberForm.Decade, false);
+            return new NumberMention(new TokenRange(at, decade), value, NumberForm.Decade, false);
         }
 
         if (!DigitForms.TryPlain(form, out value))
@@ -55,7 +57,8 @@ internal sealed class NumberParser(TokenizedArticle tokens)
             return null;
         }
 
-        int grouped = _groups.Thousands(at, end, ref value);
+        int grouped = _broken.Hours(at, end, ref value);
+        grouped = grouped > at + 1 ? grouped : _groups.Thousands(at, end, ref value);
         if (grouped == at + 1 && _groups.PowerOfTen(at + 1, end, ref value) is var power && power > at + 1)
         {
             return new NumberMention(new TokenRange(at, power), value, NumberForm.Digits, true);
@@ -96,7 +99,9 @@ internal sealed class NumberParser(TokenizedArticle tokens)
     {
         while (next < end)
         {
-            int at = tokens.Is(next, "-") && !tokens.SpaceAfter(next) && next + 1 < end ? next + 1 : next;
+            // "20-billion", and "30 - million" of archives that put blanks around hyphens.
+            bool hyphen = tokens.Is(next, "-") && next + 1 < end && (!tokens.SpaceAfter(next) || (tokens.SpaceAfter(next - 1) && NumberWords.Of(tokens.Form(next + 1)).Class == NumberWordClass.Scale));
+            int at = hyphen ? next + 1 : next;
             decimal factor = ScaleAt(at);
             if (factor == 1m || value > 1e15m)
             {
@@ -104,7 +109,7 @@ internal sealed class NumberParser(TokenizedArticle tokens)
             }
 
             value *= factor;
-            next = at + 1;
+            next = _broken.Rest(at + 1, end, factor, ref value);
         }
 
         return next;
@@ -124,31 +129,27 @@ internal sealed class NumberParser(TokenizedArticle tokens)
             return tokens.Is(at, "dozen") ? 12m : 1m;
         }
 
-        // "$1.65 m": behind a sign of money it can be no metre.
-        if (form is "m" && at >= 2 && DigitGroups.IsMoneySign(tokens.Form(at - 2)))
-        {
-            return 1_000_000m;
-        }
-
-        // "8 B people": a capital apart from its number, where people or things are counted.
-        bool glued = !tokens.SpaceAfter(at - 1) || (form is "B" or "M" or "K" or "mil" && CountsBehind(at));
+        // "8 B people", "$80 B", "RM 750 mil": letters apart from their number, where people or things are counted or a sign of money shows what they are.
+        bool glued = !tokens.SpaceAfter(at - 1) || (form is "B" or "M" or "K" or "mil" && CountsBehind(at)) || (form is "B" or "M" or "m" or "b" or "mil" or "Mil" && IsMoney(at));
         return form is "mn" or "bn" or "tn" or "mln" or "bln" or "trn" || (glued && !IsMetre(at)) ? NumberWords.Abbreviation(form) : 1m;
     }
 
     // "100m" is a distance; "$100m" and "5m people" are millions.
-    private bool IsMetre(int at)
-    {
-        if (!tokens.Form(at).SequenceEqual("m"))
-        {
-            return false;
-        }
+    private bool IsMetre(int at) => tokens.Form(at).SequenceEqual("m") && !IsMoney(at) && !CountsBehind(at);
 
-        bool money = at >= 2 && DigitGroups.IsMoneySign(tokens.Form(at - 2));
-        return !money && !CountsBehind(at);
+    // The number right before is money: "$500", also as the second end of "$500-580 M".
+    private bool IsMoney(int at)
+    {
+        bool range = at >= 4 && tokens.Form(at - 2) is "-" or "–" or "to";
+        return (at >= 2 && DigitGroups.IsMoneySign(tokens.Form(at - 2))) || (range && DigitGroups.IsMoneySign(tokens.Form(at - 4)));
     }
 
-    private bool CountsBehind(int at) =>
-        at + 1 < tokens.Count && tokens.SpaceAfter(at) && tokens.Form(at + 1) is [.., 's'] or "people" or "of" && !tokens.Is(at + 1, "is") && !tokens.Is(at + 1, "was");
+    // "60 K monthly clients" has a word of time between.
+    private bool CountsBehind(int at)
+    {
+        int noun = at + 2 < tokens.Count && tokens.Form(at + 1) is "daily" or "weekly" or "monthly" or "annual" ? at + 2 : at + 1;
+        return noun < tokens.Count && tokens.SpaceAfter(at) && tokens.Form(noun) is [.., 's'] or "people" or "of" && !tokens.Is(noun, "is") && !tokens.Is(noun, "was");
+    }
 
     private NumberMention? Words(int at, int end)
     {
@@ -161,7 +162,7 @@ internal sealed class NumberParser(TokenizedArticle tokens)
         switch (word.Class)
         {
             case NumberWordClass.Vague:
-                return Vague(at, end);
+                return _vague.At(at, end);
             case NumberWordClass.Multiple:
                 return new NumberMention(new TokenRange(at, at + 1), word.Value, NumberForm.Multiple, false);
             // "per thousand", "several million": without a number before it, a scale is none of ours.
@@ -170,9 +171,9 @@ internal sealed class NumberParser(TokenizedArticle tokens)
             case NumberWordClass.Group:
                 return tokens.Is(at, "dozen") ? new NumberMention(new TokenRange(at, at + 1), 12, NumberForm.Words, true) : null;
             case NumberWordClass.None when IsArticle(at) && at + 1 < end:
-                return AfterArticle(at, end);
+                return _vague.AfterFew(at, end) ?? AfterArticle(at, end);
             default:
-                return null;
+                return _vague.AfterFew(at, end);
         }
     }
 
@@ -231,25 +232,6 @@ internal sealed class NumberParser(TokenizedArticle tokens)
         return new NumberMention(new TokenRange(at, at + 1), 0.5m, NumberForm.Fraction, false);
     }
 
-    // "tens of thousands", "hundreds of millions", "hundreds of thousands or millions".
-    private NumberMention? Vague(int at, int end)
-    {
-        int last = at;
-        while (last + 2 < end && tokens.Is(last + 1, "of") && NumberWords.Of(tokens.Form(last + 2)).Class is NumberWordClass.Vague)
-        {
-            last += 2;
-        }
-
-        // "scores" are results, "tens" alone is no English number.
-        bool ambiguous = last == at && (tokens.Is(at, "scores") || tokens.Is(at, "tens"));
-        if (ambiguous && !(tokens.Is(at, "scores") && at + 1 < end && tokens.Is(at + 1, "of")))
-        {
-            return null;
-        }
-
-        return new NumberMention(new TokenRange(at, last + 1), null, NumberForm.Vague, true);
-    }
-
     private NumberMention? Cardinal(int start, int at, int end)
     {
         CardinalSum sum = new();
@@ -302,6 +284,12 @@ internal sealed class NumberParser(TokenizedArticle tokens)
             return null;
         }
 
+        // "one-half" is a part whatever follows.
+        if (above == 1 && at > next && tokens.Is(at, "half"))
+        {
+            return new NumberMention(new TokenRange(start, at + 1), 0.5m, NumberForm.Fraction, false);
+        }
+
         NumberWord part = NumberWords.Of(tokens.Form(at));
 
         // "three quarters billion", "three-quarters of a million".
@@ -311,7 +299,7 @@ internal sealed class NumberParser(TokenizedArticle tokens)
             return new NumberMention(new TokenRange(start, scaleAt + 1), above * scale.Value / part.Value, NumberForm.Words, true);
         }
 
-        bool fits = part.Class == NumberWordClass.Parts ? above > 1 : part.Class == NumberWordClass.Part && above == 1 && IsPartOfWhole(at, end);
+        bool fits = part.Class == NumberWordClass.Parts ? above > 1 : part.Class == NumberWordClass.Part && above == 1 && (IsPartOfWhole(at, end) || (at > next && !tokens.SpaceAfter(at - 1) && at + 1 < end && tokens.Form(at + 1) is "share" or "interest" or "stake"));
         return fits ? new NumberMention(new TokenRange(start, at + 1), above / part.Value, NumberForm.Fraction, false) : null;
     }
 
@@ -323,10 +311,13 @@ internal sealed class NumberParser(TokenizedArticle tokens)
             return next;
         }
 
-        bool hyphen = tokens.Form(next) is "-" or "‑" && !tokens.SpaceAfter(next) && !tokens.SpaceAfter(next - 1);
+        bool hyphen = tokens.Form(next) is "-" or "‑" && tokens.SpaceAfter(next) == tokens.SpaceAfter(next - 1) && (!tokens.SpaceAfter(next) || IsOnes(next + 1, sum));
         bool and = sum.MayTakeAnd && tokens.Is(next, "and") && NumberWords.Of(tokens.Form(next + 1)).Class is NumberWordClass.One or NumberWordClass.Ten;
         return hyphen || and ? next + 1 : next;
     }
+
+    // "ninety - four", with blanks around the hyphen.
+    private bool IsOnes(int at, CardinalSum sum) => sum.Value is >= 20 and < 100 && sum.Value % 10 == 0 && NumberWords.Of(tokens.Form(at)) is { Class: NumberWordClass.One, Value: > 0 and < 10 };
 
     // "two and a half", "17-and-a-half", "a million and a half".
     private int AndAHalf(int next, int end, decimal scale, out decimal added)
@@ -338,19 +329,19 @@ internal sealed class NumberParser(TokenizedArticle tokens)
             return next;
         }
 
+        // "two and half years", "1 and ½ hours" of writers who leave the article out.
         at = SkipHyphen(at + 1);
-        if (at + 1 >= end || !IsArticle(at))
+        bool article = IsArticle(at);
+        at = article ? SkipHyphen(at + 1) : at;
+        decimal glyph = at < end && !article ? NumberWords.Glyph(tokens.Form(at)) : 0;
+        bool word = at < end && (tokens.Is(at, "half") || (article && tokens.Is(at, "quarter")));
+        bool unit = article || glyph > 0 || (at + 1 < end && tokens.Form(at + 1) is "years" or "hours" or "months" or "days" or "weeks" or "decades" or "minutes" or "times");
+        if (!(word || glyph > 0) || !unit)
         {
             return next;
         }
 
-        at = SkipHyphen(at + 1);
-        if (at >= end || !(tokens.Is(at, "half") || tokens.Is(at, "quarter")))
-        {
-            return next;
-        }
-
-        added = (tokens.Is(at, "half") ? 0.5m : 0.25m) * (scale >= 1000 ? scale : 1);
+        added = (glyph > 0 ? glyph : tokens.Is(at, "half") ? 0.5m : 0.25m) * (scale >= 1000 ? scale : 1);
         return at + 1;
     }
 

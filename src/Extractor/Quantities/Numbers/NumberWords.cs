@@ -29,7 +29,7 @@ internal static class NumberWords
     private static readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> Words = Load();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BehindParts =
-        Set("of", "more", "less", "the", "that", "to", "from", "below", "above", "within", "lower", "higher", "are");
+        Set("of", "more", "less", "the", "that", "to", "from", "below", "above", "within", "lower", "higher", "are", "bigger", "larger", "smaller", "cheaper", "fewer", "faster", "slower", "lighter", "heavier");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BehindChanges =
         Set("and", "or", "in", "on", "at", "since", "this", "last", "over", "during", "after", "before", "when", "as", "while", "because", "but", "next", "by", "compared", "a", "each", "every");
@@ -48,7 +48,7 @@ internal static class NumberWords
     public static decimal Abbreviation(ReadOnlySpan<char> form) => form switch
     {
         "k" or "K" => 1_000m,
-        "m" or "M" or "mn" or "MN" or "Mn" or "mil" or "mln" => 1_000_000m,
+        "m" or "M" or "mn" or "MN" or "Mn" or "mil" or "Mil" or "mln" => 1_000_000m,
         "b" or "B" or "bn" or "BN" or "Bn" or "bln" => 1_000_000_000m,
         "tn" or "trn" or "tr" or "TN" => 1_000_000_000_000m,
         "cr" or "Cr" => 10_000_000m,

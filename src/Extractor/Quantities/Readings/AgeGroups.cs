@@ -35,7 +35,7 @@ internal static class AgeGroups
 
     // "those 65 and older", "16 or over"; "25 or more" counts.
     private static QuantityDraft? Older(QuantityScene scene, NumberGroup number) =>
-        scene.IsAny(number.End, "and", "or") && scene.IsAny(number.End + 1, "older", "younger") ? AgeReading.Draft(scene, number, "year", number.End + 2, 0.85) : null;
+        AgeReading.YearsEnd(scene, number.End) is var at && scene.IsAny(at, "and", "or") && scene.IsAny(at + 1, "older", "younger") ? AgeReading.Draft(scene, number, "year", at, 0.85) : null;
 
     // "life expectancy is around 73", "the retirement age rises to 67".
     private static QuantityDraft? Expectancy(QuantityScene scene, NumberGroup number)
@@ -63,5 +63,5 @@ internal static class AgeGroups
     }
 
     private static bool Ends(QuantityScene scene, int at) =>
-        at >= scene.Range.End || scene.Syntax.Upos(at) is Upos.PUNCT or Upos.VERB or Upos.AUX or Upos.ADP or Upos.CCONJ or Upos.SCONJ or Upos.PRON;
+        at >= scene.Range.End || scene.IsAny(at, "will", "can", "may") || scene.Syntax.Upos(at) is Upos.PUNCT or Upos.VERB or Upos.AUX or Upos.ADP or Upos.CCONJ or Upos.SCONJ or Upos.PRON;
 }

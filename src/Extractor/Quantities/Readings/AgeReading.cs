@@ -18,18 +18,18 @@ internal sealed class AgeReading : IReading
 
         if (number.First.Form is not (NumberForm.Digits or NumberForm.Words) || number.First.Scaled || number.Second.Value > Oldest * 12)
         {
-            // "bedrock, 400 million years old", "400 million-year-old rock".
-            return number.First.Scaled && !number.IsPair ? YearOld(scene, number) : null;
+            // "bedrock, 400 million years old", "2,500-year-old walls", "houses that are hundreds of years old".
+            return !number.IsPair && number.First.Form is NumberForm.Digits or NumberForm.Words or NumberForm.Vague ? YearOld(scene, number) : null;
         }
 
-        return YearOld(scene, number) ?? AfterCue(scene, number) ?? AfterName(scene, number) ?? Predicate(scene, number) ?? AgeGroups.Read(scene, number);
+        return YearOld(scene, number) ?? AfterCue(scene, number) ?? AfterName(scene, number) ?? Predicate(scene, number) ?? AgePhrases.Read(scene, number) ?? AgeGroups.Read(scene, number);
     }
 
     // "three-year-old", "18 years old", "16 years of age", "under-18s" has no number of its own.
     private static QuantityDraft? YearOld(QuantityScene scene, NumberGroup number)
     {
         // "28 - year - old" with blanks is how some archives deliver it.
-        int at = scene.Is(number.End, "-") ? number.End + 1 : number.End;
+        int at = scene.Is(number.End, "-") || (number.First.Form == NumberForm.Vague && scene.Is(number.End, "of")) ? number.End + 1 : number.End;
         if (!scene.IsAny(at, "year", "years", "month", "months", "week", "weeks", "day", "days", "yr"))
         {
             return null;
@@ -114,7 +114,7 @@ internal sealed class AgeReading : IReading
         return scene.TypeAt(token) switch
         {
             EntityType.Person => true,
-            null => scene.Syntax.Upos(token) == Upos.PROPN,
+            null => scene.Syntax.Upos(token) == Upos.PROPN || AgePhrases.IsKin(scene.Syntax.Lemma(token)),
             _ => false,
         };
     }
@@ -150,7 +150,7 @@ internal sealed class AgeReading : IReading
     internal static QuantityDraft Draft(QuantityScene scene, NumberGroup number, string unit, int end, double confidence) => new()
     {
         Kind = QuantityKind.Age,
-        Value = number.Value(),
+        Value = number.First.Form == NumberForm.Vague ? default : number.Value(),
         Unit = unit,
         Start = number.Start,
         NumberEnd = number.End,

@@ -31,6 +31,12 @@ internal sealed class ArticleTopics
     /// <summary>Writes <c>US$</c>, so a plain <c>$</c> in it is told apart from the press's own dollar.</summary>
     public bool HasUsDollarSign { get; private init; }
 
+    /// <summary>Speaks of the maker of the 717 to the 787.</summary>
+    public bool IsBoeing { get; private init; }
+
+    /// <summary>Years that the article gives as dates.</summary>
+    public IReadOnlySet<int> Years { get; private init; } = new HashSet<int>();
+
     public static ArticleTopics Of(EntityArticle entities)
     {
         int poll = 0;
@@ -58,7 +64,23 @@ internal sealed class ArticleTopics
             IsMarket = market >= 2,
             HasPoundSign = entities.Tokens.Text.Contains('£', StringComparison.Ordinal),
             HasUsDollarSign = entities.Tokens.Text.Contains("US$", StringComparison.Ordinal),
+            IsBoeing = entities.Tokens.Text.Contains("Boeing", StringComparison.Ordinal),
+            Years = DatedYears(entities),
         };
+    }
+
+    private static HashSet<int> DatedYears(EntityArticle entities)
+    {
+        HashSet<int> years = [];
+        foreach (Entity entity in entities.Entities)
+        {
+            if (entity.Type == EntityType.Date && int.TryParse(entities.Tokens.Form(entity.Tokens.End - 1), out int year) && year is > 1000 and < 2100)
+            {
+                years.Add(year);
+            }
+        }
+
+        return years;
     }
 
     private static string? MainCountry(EntityArticle entities)

@@ -25,8 +25,33 @@ internal static class CountNouns
 
         // "30 Britons", "dozens of Kenyans": the plural of a name keeps its s as a lemma.
         bool namePlural = syntax.Upos(head) == Upos.PROPN && lemma.Length > 3 && lemma[^1] == 's' && lemma[^2] is not ('s' or 'u' or 'i');
-        string unit = !(namePlural || pluralLemma) ? lemma : lemma.EndsWith("ies", StringComparison.Ordinal) ? lemma[..^3] + "y" : lemma[..^1];
-        return Joined(syntax, head, unit);
+        string unit = !(namePlural || pluralLemma || IsDemonym(lemma)) ? lemma : lemma.EndsWith("ies", StringComparison.Ordinal) ? lemma[..^3] + "y" : lemma[..^1];
+        unit = Irregular(unit, syntax.Tokens.Form(head));
+        return Compound(syntax, head, unit) ?? Joined(syntax, head, unit);
+    }
+
+    // "Hindus", "Qataris": plurals whose ending looks like that of a singular ("virus", "Paris"), whatever the tagger takes them for.
+    private static bool IsDemonym(string lemma) => lemma is "hindus" or "zulus" or "tutsis" or "hutus" or "nazis" or "sikhs" or "uighurs"
+        or "qataris" or "kuwaitis" or "saudis" or "emiratis" or "omanis" or "yemenis" or "iraqis" or "israelis" or "pakistanis" or "bangladeshis" or "somalis" or "nepalis" or "afghanis" or "kiwis" or "azeris" or "bengalis";
+
+    // "policewomen", "fishermen": lemmas that a table of regular plurals lacks. "a nine-inning game" has no inns.
+    private static string Irregular(string unit, ReadOnlySpan<char> form) =>
+        unit == "inn" && form.StartsWith("inning", StringComparison.OrdinalIgnoreCase) ? "inning" :
+        unit.EndsWith("women", StringComparison.Ordinal) ? unit[..^2] + "an" : unit.Length > 5 && unit.EndsWith("men", StringComparison.Ordinal) && unit is not ("specimen" or "regimen" or "abdomen" or "yemen") ? unit[..^2] + "an" : unit;
+
+    // Heads that say little without the noun before them: "asylum seekers", "crew members"; all others count by their head alone ("security guards" are guards).
+    private static string? Compound(TaggedArticle syntax, int head, string unit)
+    {
+        if (head < 1 || !syntax.Tokens.SpaceAfter(head - 1))
+        {
+            return null;
+        }
+
+        string before = syntax.Tokens.Form(head - 1).ToString().ToLowerInvariant();
+        bool joined = (before, unit) is ("asylum", "seeker") or ("job", "seeker") or ("crew", "member") or ("service", "member") or ("drug", "lord") or ("teddy", "bear") or ("vice", "president") or ("vice", "chairman")
+            or ("mobile", "phone") or ("cell", "phone") or ("front", "runner") or ("hedge", "fund") or ("prime", "minister") or ("chief", "minister") or ("stab", "wound") or ("gunshot", "wound") or ("housing", "unit") or ("business", "unit")
+            or ("university", "college") or ("girl", "group") or ("boy", "band") or ("attorney", "general") or ("cave", "house") or ("tear", "canister");
+        return joined ? $"{before} {unit}" : null;
     }
 
     // "52 fire-trucks": the noun written with a hyphen is one word to its readers.

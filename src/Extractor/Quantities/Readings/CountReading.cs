@@ -17,6 +17,12 @@ internal sealed class CountReading : IReading
 
         if (number.First.Form == NumberForm.Fraction)
         {
+            // "buy one-half share of common".
+            if (scene.Is(number.First.Tokens.First, "one") && scene.Is(number.End, "share"))
+            {
+                return Draft(number, "share", number.End, number.End + 1, 0.8);
+            }
+
             // "The 30-year bond rose 23/32": thirty-seconds of a point.
             bool digits = scene.Topics.IsMarket && char.IsAsciiDigit(scene.Tokens.Form(number.First.Tokens.First)[0]);
             return digits ? Draft(number, "point", -1, number.End, 0.7) with { Kind = QuantityKind.Measure } : null;
@@ -28,11 +34,25 @@ internal sealed class CountReading : IReading
     // "a couple of farmers" are about two; it is the one number whose last word is a group of two.
     private static bool IsCouple(NumberGroup number) => number.First is { Form: NumberForm.Words, Value: 2, Tokens.Count: 2, Scaled: false };
 
+    // "a 63 nation coalition", "the 27 member bloc": the hyphen is left out, and a singular behind more than one gives it away.
+    private static readonly string[] Groups = ["nation", "member", "storey", "story", "floor", "bed", "seat", "page", "room", "player", "team", "book", "unit"];
+
     // "a four-member team", "a 300-page verdict": the noun behind the hyphen is the unit.
     private static QuantityDraft? Compound(QuantityScene scene, NumberGroup number)
     {
         int noun = number.End + 1;
-        if (!scene.IsHyphen(number.End) || !scene.Range.Contains(noun) || scene.Syntax.Upos(noun) is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.VERB))
+        if (scene.IsAny(number.End, Groups) && number.Second.Value > 1 && (scene.Phrases.IsNoun(number.End + 1) || (scene.Syntax.Upos(number.End + 1) is Upos.ADJ && scene.Phrases.IsNoun(number.End + 2))))
+        {
+            return Draft(number, CountNouns.Singular(scene.Syntax, number.End), number.End, number.End + 1, 0.8);
+        }
+
+        // "a 3,000-strong audience", "a crowd 3,000 strong" are people.
+        if (scene.IsHyphen(number.End) && scene.Is(noun, "strong"))
+        {
+            return Draft(number, "person", -1, noun + 1, 0.85);
+        }
+
+        if (!scene.IsJoint(number.End) || !scene.Range.Contains(noun) || scene.Syntax.Upos(noun) is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.VERB))
         {
             return null;
         }
@@ -47,7 +67,19 @@ internal sealed class CountReading : IReading
 
     private static QuantityDraft? Noun(QuantityScene scene, NumberGroup number)
     {
+        // "a 6 point gain" of an index.
+        if (scene.Is(number.End, "point") && scene.Topics.IsMarket && !scene.Topics.IsSport && scene.Phrases.IsNoun(number.End + 1))
+        {
+            return Draft(number, "point", -1, number.End + 1, 0.8) with { Kind = QuantityKind.Measure };
+        }
+
         int at = SkipModifiers(scene, number);
+
+        // "20,000 Chinese are living there": an adjective that counts people.
+        if (scene.TypeAt(at) == EntityType.Norp && !scene.Phrases.IsNoun(at + 1) && scene.Tokens.Form(at) is [.., 'e', 's', 'e'] && !(scene.Range.Contains(at + 1) && scene.Syntax.Upos(at + 1) is Upos.ADJ))
+        {
+            return Draft(number, scene.Tokens.Form(at).ToString().ToLowerInvariant(), at, at + 1, 0.8);
+        }
         if (at >= scene.Range.End || scene.TypeAt(at) is EntityType.Date or EntityType.Time || scene.Phrases.From(PastModel(scene, at), scene.Range.End) is not { } phrase)
         {
             return null;
@@ -63,8 +95,14 @@ internal sealed class CountReading : IReading
         return unit is "other" or "more"
             ? Draft(number, null, phrase.Head, phrase.Tokens.End, 0.75)
             : IsIndexPoint(scene, unit) ? Draft(number, "point", -1, phrase.Tokens.End, 0.8) with { Kind = QuantityKind.Measure }
-            : Draft(number, unit + scene.Units.RateAfter(phrase.Tokens.End, scene.Range.End, out int end), phrase.Head, end, number.First.Form == NumberForm.Words && number.First.Value == 1 ? 0.7 : 0.88);
+            : Draft(number, unit + (scene.Units.RateAfter(phrase.Tokens.End, scene.Range.End, out int end) ?? Rhythm(scene, number.End)), phrase.Head, end, number.First.Form == NumberForm.Words && number.First.Value == 1 ? 0.7 : 0.88);
     }
+
+    // "1,000 daily visitors": the rate stands before the noun; a daily flight may still be one of the month's, so vehicles that run by a plan count bare.
+    private static string? Rhythm(QuantityScene scene, int at) =>
+        scene.Syntax.Upos(at) == Upos.ADJ && scene.IsAny(at + 1, "visitors", "entries", "passengers", "users", "customers", "clients", "cases", "infections", "deaths", "listeners", "viewers", "readers", "arrivals", "tests", "orders", "meals", "crossings")
+            ? scene.Units.Rhythm(at)
+            : null;
 
     private static bool IsModelNumber(QuantityScene scene, int at) => scene.Syntax.Upos(at) == Upos.NUM && char.IsAsciiDigit(scene.Tokens.Form(at)[0])
         && (scene.Syntax.Xpos(at + 1) is "NNS" or "NN" || (scene.Syntax.Upos(at + 1) == Upos.PROPN && scene.Range.Contains(at + 2) && scene.Syntax.Xpos(at + 2) is "NNS" or "NNPS"));

@@ -21,8 +21,9 @@ internal sealed class MeasureReading : IReading
 
         int at = number.End;
         bool vague = number.First.Form == NumberForm.Vague;
-        at = vague && scene.Is(at, "of") ? at + 1 : at;
-        at = scene.IsHyphen(at) ? at + 1 : at;
+        at = (vague || IsCouple(number)) && scene.Is(at, "of") ? at + 1 : at;
+        at = scene.IsHyphen(at) && scene.Is(at + 1, "plus") ? at + 2 : scene.Is(at, "+") ? at + 1 : at;
+        at = scene.IsJoint(at) ? at + 1 : at;
         at = number.First.Form == NumberForm.Fraction && scene.IsAny(at, "a", "an") ? at + 1 : at;
         at = scene.IsAny(at, "more", "full", "straight", "consecutive", "additional", "further", "long") ? at + 1 : at;
         bool digits = number.Second.Form == NumberForm.Digits;
@@ -31,8 +32,11 @@ internal sealed class MeasureReading : IReading
             return Magnitude(scene, number);
         }
 
-        return Compound(scene, number, unit) ?? Draft(number, unit.Kind, vague ? default : number.Value(), WithLateRate(scene, unit), number.End, unit.End, 0.93);
+        return Compound(scene, number, unit) ?? Draft(number, unit.Kind, vague ? default : number.Value(), WithLateRate(scene, unit), number.End, unit.End, 0.93) with { Bound = IsCouple(number) ? Bound.About : null };
     }
+
+    // "a couple of hours" are about two.
+    private static bool IsCouple(NumberGroup number) => number.First is { Form: NumberForm.Words, Value: 2, Tokens.Count: 2, Scaled: false };
 
     // "12 ft 2 in": the preposition is the unit behind feet.
     private static UnitMatch? Inches(QuantityScene scene, int at, UnitMatch larger) => larger.Name == "foot" && scene.IsAny(at, "in", "\"") ? new UnitMatch("inch", QuantityKind.Measure, at + 1) : null;
@@ -94,8 +98,25 @@ internal sealed class MeasureReading : IReading
             scale |= scene.Is(i, "Richter");
         }
 
-        return after || before || scale ? Draft(number, QuantityKind.Measure, number.Value(), "magnitude", number.End, after ? at + 1 : number.End, 0.85) : null;
+        // "an earthquake of more than 5.5 would be felt": no unit, and of the size that they have.
+        bool quake = !number.IsPair && number.First.Value is > 1 and < 10 && number.First.Value != decimal.Truncate(number.First.Value.Value) && IsAfterQuake(scene, number.Start) && !IsCounted(scene, number.End);
+        return after || before || scale || quake ? Draft(number, QuantityKind.Measure, number.Value(), "magnitude", number.End, after ? at + 1 : number.End, 0.85) : null;
     }
+
+    private static bool IsAfterQuake(QuantityScene scene, int start)
+    {
+        for (int i = start - 1; i >= Math.Max(scene.Range.First, start - 6); i--)
+        {
+            if (scene.IsAny(i, "earthquake", "earthquakes", "quake", "quakes", "tremor", "aftershock", "aftershocks"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCounted(QuantityScene scene, int at) => scene.Phrases.IsNoun(at) || scene.IsAny(at, "%", "percent");
 
     // "2 hours, 32 minutes, 25.3 seconds" is 9145.3 seconds, "4 minutes 5.08 seconds" 245.08, "6ft 2in" 74 inches: one quantity in its smallest unit.
     private static QuantityDraft? Compound(QuantityScene scene, NumberGroup number, UnitMatch unit)

@@ -9,7 +9,7 @@ namespace Extractor.Quantities.Readings;
 internal sealed class MoneyReading : IReading
 {
     public QuantityDraft? Read(QuantityScene scene, NumberGroup number) =>
-        number.First.Form is NumberForm.Multiple or NumberForm.Clocked or NumberForm.Decade ? null : Signed(scene, number) ?? Named(scene, number);
+        number.First.Form is NumberForm.Multiple or NumberForm.Clocked or NumberForm.Decade ? null : Signed(scene, number) ?? Named(scene, number) ?? Unnamed(scene, number);
 
     private static QuantityDraft? Signed(QuantityScene scene, NumberGroup number)
     {
@@ -20,8 +20,9 @@ internal sealed class MoneyReading : IReading
 
         string? country = scene.Topics.Country;
         string code = start == number.First.Tokens.First - 1 && IsBareDollar(scene, number.First.Tokens.First) ? BareDollar(scene, country) : choice.For(country);
-        int end = RateEnd(scene, AfterNoun(scene, number.End), ref code);
-        return Draft(number, code, MoneySigns.Scale(scene, start), Math.Min(start, number.Start), end, 0.95);
+        int end = MoneyRates.End(scene, AfterNoun(scene, number.End), ref code);
+        decimal scale = MoneySigns.Scale(scene, start);
+        return Draft(number, code, scale, Math.Min(start, number.Start), end, 0.95);
     }
 
     // "1,200 USD", "300€", "rose to 164p".
@@ -55,7 +56,7 @@ internal sealed class MoneyReading : IReading
         // "75 USD million": the scale behind the code.
         decimal factor = NumberWords.Of(scene.Range.Contains(at + 1) ? scene.Tokens.Form(at + 1) : default) is { Class: NumberWordClass.Scale } word && !number.First.Scaled ? word.Value : 1m;
         string unit = choice.For(scene.Topics.Country);
-        int end = RateEnd(scene, factor > 1 ? at + 2 : at + 1, ref unit);
+        int end = MoneyRates.End(scene, factor > 1 ? at + 2 : at + 1, ref unit);
         return Fraction(scene, number, unit, at + 1, needsNoun: false) ?? Draft(number, unit, factor, number.Start, end, 0.9);
     }
 
@@ -85,7 +86,16 @@ internal sealed class MoneyReading : IReading
     private static QuantityDraft? Named(QuantityScene scene, NumberGroup number)
     {
         int at = number.End;
-        at = scene.IsHyphen(at) ? at + 1 : at;
+        // "US dollars 6000", "rupee 40": the currency's name in the place of its sign.
+        if (scene.Range.Contains(at) is false || !CurrencyTable.TryNoun(scene.Tokens.Form(at), out _))
+        {
+            if (Before(scene, number) is { } written)
+            {
+                return written;
+            }
+        }
+
+        at = scene.IsHyphen(at) || (scene.IsAny(at, "-") && scene.Range.Contains(at + 1) && CurrencyTable.TryNoun(scene.Tokens.Form(at + 1), out _)) ? at + 1 : at;
         at = number.First.Form is NumberForm.Vague or NumberForm.Fraction && scene.Is(at, "of") ? at + 1 : at;
         at = number.First.Form == NumberForm.Fraction && scene.IsAny(at, "a", "-") ? at + 1 : at;
         if (Adjective(scene, at, number) is { } draft)
@@ -93,9 +103,15 @@ internal sealed class MoneyReading : IReading
             return draft;
         }
 
+        // "millions of Hong Kong dollars", whatever the tagger takes the two words for.
+        if (scene.Is(at, "Hong") && scene.Is(at + 1, "Kong") && scene.IsAny(at + 2, "dollar", "dollars"))
+        {
+            return Draft(number, "HKD", 1m, number.Start, at + 3, 0.94);
+        }
+
         string? country = null;
         int noun = at;
-        while (noun < at + 3 && scene.TypeAt(noun) is EntityType.Norp or EntityType.Loc && scene.Entities.At(noun)?.Country is { } named)
+        while (noun < at + 3 && scene.TypeAt(noun) is EntityType.Norp or EntityType.Loc or EntityType.Org && scene.Entities.At(noun)?.Country is { } named)
         {
             country = named;
             noun++;
@@ -114,8 +130,38 @@ internal sealed class MoneyReading : IReading
             return whole;
         }
 
-        int end = RateEnd(scene, noun + 1, ref code);
+        int end = MoneyRates.End(scene, noun + 1, ref code);
         return Draft(number, code, factor, number.Start, end, 0.93);
+    }
+
+    // "lost millions", "worth billions", "millions of illicit funds": money whose currency nothing names.
+    private static QuantityDraft? Unnamed(QuantityScene scene, NumberGroup number)
+    {
+        int verb = scene.IsAny(number.Start - 1, "the", "in", "“", "‘", "\"", "'", "``") ? number.Start - 2 : number.Start - 1;
+        if (number.First.Form != NumberForm.Vague || !scene.IsAny(number.First.Tokens.First, "millions", "billions", "trillions") || !scene.Range.Contains(verb))
+        {
+            return null;
+        }
+
+        int at = number.End;
+        bool of = scene.Is(at, "of");
+        bool paid = !of && scene.Syntax.Lemma(verb) is "lose" or "pay" or "accept" or "mobilise" or "mobilize" or "earn" or "spend" or "cost" or "raise" or "worth" or "save" or "make" or "invest" or "donate" or "owe" or "steal" or "embezzle"
+            && !scene.Phrases.IsNoun(at);
+        bool funds = of && scene.Phrases.From(at + 1, scene.Range.End) is { } phrase && scene.Syntax.Lemma(phrase.Head) is "fund" or "funding" or "capital" or "aid" or "investment" or "debt" or "revenue" or "profit" or "money" or "cash";
+        return paid || funds ? Draft(number, null, 1m, number.Start, number.End, 0.6) : null;
+    }
+
+    private static QuantityDraft? Before(QuantityScene scene, NumberGroup number)
+    {
+        int noun = number.Start - 1;
+        bool name = scene.IsAny(noun, "dollars", "rupee", "rupees", "euros", "shillings", "naira", "dirhams", "ringgit", "baht", "rand", "pesos") && number.First.Form == NumberForm.Digits && number.First.Value >= 10;
+        if (!name || (scene.Range.Contains(noun - 1) && scene.Syntax.Upos(noun - 1) == Upos.NUM) || scene.Phrases.IsNoun(number.End) || !CurrencyTable.TryNoun(scene.Tokens.Form(noun), out CurrencyChoice choice))
+        {
+            return null;
+        }
+
+        bool us = scene.IsAny(noun - 1, "US", "U.S.");
+        return Draft(number, us ? "USD" : choice.For(IsDollar(scene, noun) ? null : scene.Topics.Country), 1m, us ? noun - 1 : noun, number.End, 0.85);
     }
 
     // "7.5 million Danish crowns", "300 Canadian dollars": the adjective is that of the currency's own name.
@@ -127,7 +173,7 @@ internal sealed class MoneyReading : IReading
             return null;
         }
 
-        int end = RateEnd(scene, at + 2, ref code);
+        int end = MoneyRates.End(scene, at + 2, ref code);
         return Draft(number, code, choice.Fraction, number.Start, end, 0.94);
     }
 
@@ -138,8 +184,12 @@ internal sealed class MoneyReading : IReading
         bool weight = scene.IsAny(noun, "pound", "pounds") && !number.First.Scaled && scene.Topics.Country is not ("GB" or "EG" or "LB" or "SY" or "SD" or "SS" or "IE")
             && !scene.Topics.HasPoundSign && !IsPaid(scene, number.First.Tokens.First);
         bool grades = scene.Is(noun, "marks") && number.First is { Scaled: false, Value: < 1000 } && number.First.Value == decimal.Truncate(number.First.Value ?? 0);
+
+        // "surpassed the 4,000 mark" is a level, "882 Bitcoin ATMs" are machines.
+        bool level = scene.Is(noun, "mark") && scene.IsAny(number.Start - 1, "the", "a");
+        bool named = scene.IsAny(noun, "bitcoin", "bitcoins") && scene.Phrases.IsNoun(noun + 1);
         bool drams = scene.IsAny(noun, "dram", "drams") && scene.Topics.Country != "AM" && number.First is { Scaled: false, Value: < 100 };
-        return !plainVerb && !weight && !grades && !drams && (scene.Syntax.Upos(noun) is not Upos.ADJ || !scene.Is(noun, "real"));
+        return !plainVerb && !weight && !grades && !level && !named && !drams && (scene.Syntax.Upos(noun) is not Upos.ADJ || !scene.Is(noun, "real"));
     }
 
     // "cost five pounds", "worth 300 pounds", "fined 1,000 pounds".
@@ -177,35 +227,7 @@ internal sealed class MoneyReading : IReading
     private static int AfterNoun(QuantityScene scene, int at) =>
         scene.Range.Contains(at) && scene.IsAny(at, "dollars", "dollar", "rupees", "euros", "pounds") ? at + 1 : at;
 
-    // "$60 a barrel", "RM120 per day": still money, with the rate in the unit.
-    private static int RateEnd(QuantityScene scene, int at, ref string code)
-    {
-        bool per = scene.IsAny(at, "per", "/");
-        int noun = scene.Is(at, "a") && scene.Is(at + 1, "-") ? at + 2 : at + 1;
-        if (!(per || scene.IsAny(at, "a", "an", "each", "every")) || !scene.Range.Contains(noun))
-        {
-            return at;
-        }
-
-        // "from $6.78 billion a year earlier" is no rate.
-        if (scene.Units.At(noun, scene.Range.End, afterDigits: false) is { } unit)
-        {
-            bool time = !per && scene.IsAny(unit.End, "ago", "earlier", "before", "later", "from", "after");
-            code = time ? code : $"{code} per {unit.Name}";
-            return time ? at : unit.End;
-        }
-
-        bool piece = scene.IsAny(noun, "share", "head", "person", "piece", "seat", "ticket", "unit", "bottle", "copy", "bag", "box", "case", "pack", "plate", "tree", "student", "family", "household", "night");
-        if ((per || piece) && scene.Syntax.Upos(noun) == Upos.NOUN)
-        {
-            code = $"{code} per {CountNouns.Singular(scene.Syntax, noun)}";
-            return noun + 1;
-        }
-
-        return at;
-    }
-
-    private static QuantityDraft Draft(NumberGroup number, string code, decimal factor, int start, int end, double confidence) => new()
+    private static QuantityDraft Draft(NumberGroup number, string? code, decimal factor, int start, int end, double confidence) => new()
     {
         Kind = QuantityKind.Money,
         Value = number.First.Form == NumberForm.Vague ? default : number.Value(factor),

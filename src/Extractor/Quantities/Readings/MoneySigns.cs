@@ -49,6 +49,15 @@ internal static class MoneySigns
         }
 
         ReadOnlySpan<char> form = scene.Tokens.Form(last);
+
+        // "R 75 000", "N 200 billion": a letter apart from its number, in the press of the country whose money it is.
+        if (form.Length == 1 && form[0] is 'R' or 'N' or 'K' or 'P' && scene.Tokens.SpaceAfter(last) && scene.Topics.Country is { } country && scene.Tokens.Form(number).Length + (scene.IsNumberAt(number + 1) ? 3 : 0) >= 3
+            && CurrencyTable.TrySign(form, out choice) && CurrencyTable.IsUsedIn(choice.Codes[0], country))
+        {
+            start = last;
+            return true;
+        }
+
         bool letterAlone = (form.Length == 1 && char.IsAsciiLetter(form[0])) || form is "PS" or "Le";
         if ((letterAlone && scene.Tokens.SpaceAfter(last)) || !(CurrencyTable.TrySign(form, out choice) || CurrencyTable.TryScaledCode(form, out choice, out _)))
         {

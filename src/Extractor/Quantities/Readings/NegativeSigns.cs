@@ -17,10 +17,13 @@ internal static class NegativeSigns
         int at = number.Tokens.First - 1;
         at = at > scene.Range.First && !(scene.Tokens.Form(at) is "-" or "−") && MoneySigns.Start(scene, number.Tokens.First) is var sign && sign <= at ? sign - 1 : at;
         bool dash = at >= scene.Range.First && scene.Tokens.Form(at) is "-" or "−" && !scene.Tokens.SpaceAfter(at);
-        bool negative = IsBracketed(scene, draft, number) || IsBelowZero(scene, draft, at) || scene.Is(at, "minus")
+        bool negative = IsBracketed(scene, draft, number) || IsBelowZero(scene, draft, at) || (scene.Is(at, "minus") && !IsEitherWay(scene, at))
             || (dash && (at == scene.Range.First || scene.Is(at - 1, "minus") || ((scene.Tokens.SpaceAfter(at - 1) || scene.IsAny(at - 1, "(", "$", "£", "€")) && scene.Syntax.Upos(at - 1) != Upos.NUM)));
         return negative ? draft with { Value = draft.Value.Second is { } second ? new QuantityValue(-second, -first) : new QuantityValue(-first) } : draft;
     }
+
+    // "plus or minus three points", "plus-minus 50 years" go both ways.
+    private static bool IsEitherWay(QuantityScene scene, int minus) => scene.Is(minus - 2, "plus") && scene.IsAny(minus - 1, "or", "-", "and", "/");
 
     // "it fell to - 20 degrees Celsius": the sign of a temperature stands apart; "the high - 20 degrees - was" is a dash.
     private static bool IsBelowZero(QuantityScene scene, QuantityDraft draft, int at) =>

@@ -34,14 +34,16 @@ internal sealed class NumberGrouper(QuantityScene scene)
 
     private NumberGroup? Between(NumberMention first, int start)
     {
-        if (!scene.Is(start - 1, "between"))
+        // "between the ages of 18 and 29" too.
+        int between = scene.Is(start - 1, "of") && scene.IsAny(start - 2, "ages", "age") ? scene.Is(start - 3, "the") ? start - 4 : start - 3 : start - 1;
+        if (!scene.Is(between, "between"))
         {
             return null;
         }
 
         int and = SkipUnit(first.Tokens.End);
         return scene.IsAny(and, "and", "to") && SecondAt(MoneySigns.Skip(scene, and + 1)) is { } second && Fits(first, second)
-            ? new NumberGroup(Scale(first, second), second, Joint.Word, start - 1)
+            ? new NumberGroup(Scale(first, second), second, Joint.Word, between == start - 1 ? between : start)
             : null;
     }
 
@@ -62,6 +64,9 @@ internal sealed class NumberGrouper(QuantityScene scene)
     {
         // "10- to 14-year-olds": the first hyphen hangs.
         int to = scene.Is(first.Tokens.End, "-") && scene.Is(first.Tokens.End + 1, "to") ? first.Tokens.End + 1 : first.Tokens.End;
+        // "1% to 3%", "15 cents to 20 cents a share": the unit stands twice, where nothing moved.
+        int behind = SkipUnit(first.Tokens.End);
+        to = behind > to && scene.Is(behind, "to") && !Moves(start) ? behind : to;
         bool or = scene.Is(to, "or");
         if (scene.Is(start - 1, "from") || !(scene.Is(to, "to") || or))
         {
@@ -74,6 +79,12 @@ internal sealed class NumberGrouper(QuantityScene scene)
         }
 
         NumberMention scaled = Scale(first, second);
+        // "cut by $200 to $399": an amount with a sign of its own is where it went; "by $3 million to $4 million" is a range.
+        if (scene.Is(start - 1, "by") && start < first.Tokens.First && second.Value > first.Value * 1.5m && MoneySigns.Start(scene, second.Tokens.First) < second.Tokens.First)
+        {
+            return null;
+        }
+
         bool rises = scaled.Value < second.Value;
         // "increased by $43.6 billion to $419.2 billion", "Nippon added 15 to 960" are two numbers, "by 1 to 1.5 degrees" is one range.
         // "0 to 60 mph".
@@ -81,13 +92,29 @@ internal sealed class NumberGrouper(QuantityScene scene)
         return rises && near ? new NumberGroup(scaled, second, Joint.Word, start) : null;
     }
 
-    private bool IsMove(int before) => scene.IsAny(before, "by", "up", "down") || (scene.Range.Contains(before) && scene.Syntax.Upos(before) == Syntax.Upos.VERB && scene.Syntax.Lemma(before)
-        is "add" or "gain" or "lose" or "rise" or "fall" or "climb" or "drop" or "jump" or "slip" or "advance" or "decline" or "surge" or "ease" or "slide" or "tumble" or "soar");
+    // "rose 1% to 3%" are two numbers.
+    private bool Moves(int start)
+    {
+        for (int i = start - 1; i >= Math.Max(scene.Range.First, start - 5); i--)
+        {
+            if (IsMove(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsMove(int token) => scene.IsAny(token, "up", "down", "by") || (scene.Range.Contains(token) && scene.Syntax.Lemma(token)
+        is "rise" or "fall" or "increase" or "decrease" or "climb" or "drop" or "jump" or "grow" or "gain" or "lose" or "loss" or "edge" or "slip" or "cut" or "raise" or "lower" or "go"
+        or "move" or "shrink" or "widen" or "narrow" or "decline" or "surge" or "soar" or "plunge" or "tumble" or "dip" or "advance" or "ease" or "slide" or "add" or "hike" or "change" or "growth");
 
     private NumberMention? SecondAt(int at) =>
         at < scene.Range.End && scene.Numbers.At(at, scene.Range.End) is { Form: NumberForm.Digits or NumberForm.Words } second ? second : null;
 
-    private static bool Fits(NumberMention first, NumberMention second) => first.Value is not null && second.Value is not null && first.Form == second.Form;
+    private static bool Fits(NumberMention first, NumberMention second) => first.Value is not null && second.Value is not null
+        && (first.Form == second.Form || (first is { Form: NumberForm.Words, Scaled: false, Value: < 20 } && second is { Form: NumberForm.Digits, Scaled: false, Value: < 100 }));
 
     // "3 to 5 million": the scale belongs to both.
     private static NumberMention Scale(NumberMention first, NumberMention second)
@@ -113,7 +140,7 @@ internal sealed class NumberGrouper(QuantityScene scene)
 
     private int SkipUnit(int at)
     {
-        if (scene.IsAny(at, "%", "percent", "million", "billion"))
+        if (scene.IsAny(at, "%", "percent", "million", "billion", "cents", "pence"))
         {
             return at + 1;
         }

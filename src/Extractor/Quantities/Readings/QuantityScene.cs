@@ -70,6 +70,13 @@ internal sealed class QuantityScene
     public bool IsHyphen(int token) =>
         token > Range.First && token + 1 < Range.End && Tokens.Form(token) is "-" or "‑" or "–" && !Tokens.SpaceAfter(token) && !Tokens.SpaceAfter(token - 1);
 
+    /// <summary>True for a hyphen that joins a number to a noun, also with the blanks that some archives put around it: <c>a three - day visit</c>.</summary>
+    public bool IsJoint(int token) => IsHyphen(token) || (IsSpacedHyphen(token) && Syntax.Xpos(token + 1) is "NN" or "JJ" && (Phrases.IsNoun(token + 2) || Syntax.Upos(token + 2) is Upos.ADJ || Is(token + 2, "-")));
+
+    // A dash stands so too ("killed 30 - police said"): behind a hyphen comes a singular, and then the noun that it modifies.
+    private bool IsSpacedHyphen(int token) =>
+        token > Range.First && token + 2 < Range.End && Tokens.Form(token) is "-" && Tokens.SpaceAfter(token) && Tokens.SpaceAfter(token - 1) && Syntax.Upos(token - 1) == Upos.NUM;
+
     /// <summary>True when a unit of time stands at the token, as in <c>two in three years</c>.</summary>
     public bool IsTimeAfter(int token) => Range.Contains(token) && Units.IsTimeUnit(token);
 

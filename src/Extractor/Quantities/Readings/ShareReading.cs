@@ -86,6 +86,12 @@ internal sealed class ShareReading : IReading
             return null;
         }
 
+        // "once a quarter" is a time of the year; "one-half share of common" counts shares.
+        if (scene.IsAny(number.First.Tokens.First - 1, "once", "twice", "times") || (scene.Is(number.First.Tokens.First, "one") && scene.Is(number.End, "share")))
+        {
+            return null;
+        }
+
         bool half = scene.Is(number.First.Tokens.First, "half");
         if (half && !HalfOfSomething(scene, number))
         {

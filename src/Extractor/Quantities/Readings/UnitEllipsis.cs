@@ -18,6 +18,12 @@ internal static class UnitEllipsis
             return draft;
         }
 
+        // "in town for 37 years, and for 25 of those": a part of what was measured.
+        if (before.Kind is QuantityKind.Duration or QuantityKind.Measure && before.Unit != "point" && before.Sentence == scene.Sentence && scene.Is(draft.NumberEnd, "of") && scene.IsAny(draft.NumberEnd + 1, "those", "which", "these", "them") && draft.Value.First < before.Value.First)
+        {
+            return draft with { Kind = before.Kind, Unit = before.Unit, Confidence = 0.6 };
+        }
+
         bool level = before is { Kind: QuantityKind.Measure, Unit: "point" };
         bool taken = level ? before.Sentence == scene.Sentence && draft.Unit is null && Compares(scene, draft, before) : Compares(scene, draft, before) || Continues(scene, draft, before);
         return taken ? draft with { Kind = before.Kind, Unit = before.Unit, Confidence = 0.6, Value = Scaled(draft, before) } : draft;

@@ -70,6 +70,12 @@ internal static class CurrencyTable
             return true;
         }
 
+        if (form.Length >= 7 && form.StartsWith("piast", StringComparison.OrdinalIgnoreCase))
+        {
+            choice = new CurrencyChoice(["EGP", "LBP", "SYP"], 0.01m);
+            return true;
+        }
+
         if (form.Equals("paise", StringComparison.OrdinalIgnoreCase))
         {
             choice = new CurrencyChoice(["INR", "PKR"], 0.01m);
@@ -104,6 +110,7 @@ internal static class CurrencyTable
             "HK" or "hk" or "HKD" or "hkd" => "HKD",
             "S" or "SGD" or "sgd" => "SGD",
             "NT" or "TWD" => "TWD",
+            "N" => "NAD",
             "BND" or "JMD" or "TTD" or "FJD" or "NAD" or "XCD" or "BBD" or "BSD" or "BZD" or "GYD" or "LRD" => letters.ToString(),
             _ => null,
         };

@@ -75,6 +75,9 @@ internal sealed class UnitReader(TokenizedArticle tokens)
         return " per " + unit.Name;
     }
 
+    /// <summary>The rate that an adjective before a noun gives, <c> per day</c> for <c>daily</c>, or null.</summary>
+    public string? Rhythm(int at) => Adverb(at) is { } period ? " per " + period : tokens.Is(at, "annual") ? " per year" : null;
+
     private bool IsPlural(int at) => tokens.Form(at) is [.., 's' or 'S'];
 
     private UnitMatch? Power(int at, int end)
@@ -151,7 +154,7 @@ internal sealed class UnitReader(TokenizedArticle tokens)
         }
 
         bool per = tokens.Is(at, "per") || tokens.Form(at) is "/";
-        bool article = (unit.Kind == QuantityKind.Measure || unit.Name is "hour" or "minute") && (tokens.Is(at, "a") || tokens.Is(at, "an") || tokens.Is(at, "each") || tokens.Is(at, "every"));
+        bool article = (unit.Kind == QuantityKind.Measure || unit.Name is "hour" or "minute" || (unit.Name == "day" && tokens.Is(Math.Min(at + 1, end - 1), "year"))) && (tokens.Is(at, "a") || tokens.Is(at, "an") || tokens.Is(at, "each") || tokens.Is(at, "every"));
         if ((!per && !article) || at + 1 >= end)
         {
             return unit;

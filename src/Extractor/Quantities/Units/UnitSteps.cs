@@ -7,6 +7,10 @@ internal static class UnitSteps
     [
         ["week", "day", "hour", "minute", "second"],
         ["year", "month"],
+        ["year", "week"],
+        ["year", "day"],
+        ["month", "day"],
+        ["month", "week"],
         ["foot", "inch"],
         ["yard", "foot"],
         ["mile", "yard"],
@@ -17,7 +21,7 @@ internal static class UnitSteps
         ["degree", "arcminute", "arcsecond"],
     ];
 
-    private static readonly decimal[][] Factors = [[7, 24, 60, 60], [12], [12], [3], [1760], [16], [100], [1000], [1000], [60, 60]];
+    private static readonly decimal[][] Factors = [[7, 24, 60, 60], [12], [52], [365], [30], [4], [12], [3], [1760], [16], [100], [1000], [1000], [60, 60]];
 
     /// <summary>The factor from the larger unit to the smaller; null when the two are not said together.</summary>
     public static decimal? Between(string larger, string smaller)

@@ -37,6 +37,10 @@ internal readonly record struct Gap(int Before, int Core, int End, int Next, int
         return next.Length is 2 or 3 && next[0] is ':' or ';' && next[^1] is ')' or '(' or 'D' or 'P' && (next.Length == 2 || next[1] == '-');
     }
 
+    /// <summary>True between the sign of a degree and its scale, however many blanks archives put there: <c>19.8 ° C</c>.</summary>
+    public bool IsBeforeScale(string text) =>
+        End == Before + 1 && text[Before] is '°' or 'º' or '˚' && text[Next] is 'C' or 'F' && (Next + 1 >= text.Length || !char.IsLetter(text[Next + 1]) || text.AsSpan(Next).StartsWith("Celsius") || text.AsSpan(Next).StartsWith("Fahrenheit"));
+
     private bool IsAbbreviation(string text, int start, int blockEnd)
     {
         int word = Before;
