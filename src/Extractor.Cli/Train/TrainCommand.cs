@@ -22,6 +22,7 @@ public static class TrainCommand
         Sources(),
         Claims(),
         Confidence(),
+        TextsCommand.Create(),
     };
 
     private static Option<DirectoryInfo> Data() => new("--data") { Description = "Folder of the training data.", Required = true };
