@@ -24,6 +24,7 @@ public static class TrainCommand
         Claims(),
         Confidence(),
         Concepts(),
+        TextsCommand.Create(),
     };
 
     private static Option<DirectoryInfo> Data() => new("--data") { Description = "Folder of the training data.", Required = true };
