@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extractor.Models;
 
 namespace Extractor.Claims.Ranking;
@@ -9,6 +10,10 @@ internal sealed class FeatureSet(byte kind)
 
     // Candidates have forty to a hundred.
     private const int UsualCount = 64;
+
+    // Names are literals: each is one object, whose hash is worked out once. A name that takes another's slot costs time, not truth.
+    private const int NameSlots = 4096;
+    private static readonly KnownName?[] Names = new KnownName?[NameSlots];
 
     private uint[] _hashes = new uint[UsualCount];
     private int _count;
@@ -26,20 +31,33 @@ internal sealed class FeatureSet(byte kind)
     public uint Plain(int index) => index < _count / 2 ? _hashes[index * 2] : Mix(KindName, kind + 1u);
 
     /// <summary>Adds a feature that holds.</summary>
-    public void Add(string name) => Add(Fnv1a.Hash(name));
+    public void Add(string name) => Add(Hash(name));
 
     /// <summary>Adds a feature with a word as its value.</summary>
-    public void Add(string name, ReadOnlySpan<char> value) => Add(Mix(Fnv1a.Hash(name), Fnv1a.Hash(value)));
+    public void Add(string name, ReadOnlySpan<char> value) => Add(Mix(Hash(name), Fnv1a.Hash(value)));
 
     /// <summary>Adds a feature with a small number as its value.</summary>
-    public void Add(string name, int value) => Add(Mix(Fnv1a.Hash(name), unchecked((uint)value)));
+    public void Add(string name, int value) => Add(Mix(Hash(name), unchecked((uint)value)));
 
     /// <summary>Adds a feature with two words as its value.</summary>
     public void Add(string name, ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        Add(Mix(Mix(Fnv1a.Hash(name), Fnv1a.Hash(first)), Fnv1a.Hash(second)));
+        Add(Mix(Mix(Hash(name), Fnv1a.Hash(first)), Fnv1a.Hash(second)));
 
     /// <summary>Two hashes made one; the order matters.</summary>
     public static uint Mix(uint first, uint second) => unchecked(((first * 31) ^ second) * Fnv1a.Prime);
+
+    private static uint Hash(string name)
+    {
+        ref KnownName? slot = ref Names[RuntimeHelpers.GetHashCode(name) & (NameSlots - 1)];
+        KnownName? known = slot;
+        if (!ReferenceEquals(known?.Name, name))
+        {
+            known = new KnownName(name, Fnv1a.Hash(name));
+            slot = known;
+        }
+
+        return known!.Hash;
+    }
 
     private void Add(uint hash)
     {
@@ -52,4 +70,6 @@ internal sealed class FeatureSet(byte kind)
         _hashes[_count + 1] = Mix(hash, kind + 1u);
         _count += 2;
     }
+
+    private sealed record KnownName(string Name, uint Hash);
 }

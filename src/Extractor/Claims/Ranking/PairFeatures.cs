@@ -6,7 +6,7 @@ namespace Extractor.Claims.Ranking;
 /// How the candidates of two claims that follow one another go together: whether they are the same ("… in Mosul. Another 20 were hurt"), how far apart the
 /// claims stand, and which of them names its candidate itself. There are few such pairs, so each has a number.
 /// </summary>
-internal static class PairFeatures
+internal readonly struct PairFeatures
 {
     /// <summary>How many kinds of pairs there are.</summary>
     public const int Codes = Relations * Gaps * Owns * Kinds;
@@ -19,12 +19,21 @@ internal static class PairFeatures
     private const int Owns = 4;
     private const int Kinds = 2;
 
+    private readonly int _gap;
+    private readonly int _kind;
+
+    /// <summary>What all pairs of two claims share.</summary>
+    public PairFeatures(SlotStep before, SlotStep after)
+    {
+        _gap = Gap(before, after);
+        _kind = before.Quantity.Kind == after.Quantity.Kind ? 1 : 0;
+    }
+
     /// <summary>The kind of a pair.</summary>
-    public static int Code(SlotStep before, Candidate first, SlotStep after, Candidate second)
+    public int Code(Candidate first, Candidate second)
     {
         int own = (IsOwn(first) ? 1 : 0) + (IsOwn(second) ? 2 : 0);
-        int kind = before.Quantity.Kind == after.Quantity.Kind ? 1 : 0;
-        return (((((Relation(first, second) * Gaps) + Gap(before, after)) * Owns) + own) * Kinds) + kind;
+        return (((((Relation(first, second) * Gaps) + _gap) * Owns) + own) * Kinds) + _kind;
     }
 
     /// <summary>Writes the features of a kind of pair, from the plain to the particular.</summary>

@@ -28,14 +28,15 @@ internal sealed class SlotLattice
     public double[][] Marginals(double[][] scores, ReadOnlySpan<float> pairs, bool[][]? allowed = null, double[]? expected = null)
     {
         double[][] emissions = [.. scores.Select((s, i) => Emissions(s, allowed?[i]))];
-        double[][] forward = Forward(emissions, pairs);
+        double[] weights = [.. pairs.ToArray().Select(p => Math.Exp(p))];
+        double[][] forward = Forward(emissions, weights);
         double[][] marginals = new double[_steps.Count][];
         double[] back = [.. Enumerable.Repeat(1.0, _steps[^1].Candidates.Count)];
         for (int i = _steps.Count - 1; i >= 0; i--)
         {
             marginals[i] = [.. forward[i].Select((f, k) => f * back[k])];
             Normalize(marginals[i]);
-            back = i == 0 ? back : Backward(i, forward[i - 1], emissions[i], back, pairs, expected);
+            back = i == 0 ? back : Backward(i, forward[i - 1], emissions[i], back, weights, expected);
         }
 
         return marginals;
@@ -44,11 +45,12 @@ internal sealed class SlotLattice
     private static short[] Codes(SlotStep before, SlotStep after)
     {
         short[] codes = new short[before.Candidates.Count * after.Candidates.Count];
+        PairFeatures pairs = new(before, after);
         for (int a = 0; a < before.Candidates.Count; a++)
         {
             for (int b = 0; b < after.Candidates.Count; b++)
             {
-                codes[(a * after.Candidates.Count) + b] = (short)PairFeatures.Code(before, before.Candidates[a], after, after.Candidates[b]);
+                codes[(a * after.Candidates.Count) + b] = (short)pairs.Code(before.Candidates[a], after.Candidates[b]);
             }
         }
 
@@ -61,7 +63,7 @@ internal sealed class SlotLattice
         return [.. scores.Select((s, k) => allowed is null || allowed[k] ? Math.Exp(s - top) : 0)];
     }
 
-    private double[][] Forward(double[][] emissions, ReadOnlySpan<float> pairs)
+    private double[][] Forward(double[][] emissions, double[] weights)
     {
         double[][] forward = new double[_steps.Count][];
         forward[0] = [.. emissions[0]];
@@ -73,7 +75,7 @@ internal sealed class SlotLattice
             {
                 for (int b = 0; b < forward[i].Length; b++)
                 {
-                    forward[i][b] += forward[i - 1][a] * Math.Exp(pairs[_codes[i][(a * forward[i].Length) + b]]) * emissions[i][b];
+                    forward[i][b] += forward[i - 1][a] * weights[_codes[i][(a * forward[i].Length) + b]] * emissions[i][b];
                 }
             }
 
@@ -83,7 +85,7 @@ internal sealed class SlotLattice
         return forward;
     }
 
-    private double[] Backward(int i, double[] before, double[] emissions, double[] back, ReadOnlySpan<float> pairs, double[]? expected)
+    private double[] Backward(int i, double[] before, double[] emissions, double[] back, double[] weights, double[]? expected)
     {
         double[] result = new double[before.Length];
         double total = 0;
@@ -91,7 +93,7 @@ internal sealed class SlotLattice
         {
             for (int b = 0; b < back.Length; b++)
             {
-                result[a] += Math.Exp(pairs[_codes[i][(a * back.Length) + b]]) * emissions[b] * back[b];
+                result[a] += weights[_codes[i][(a * back.Length) + b]] * emissions[b] * back[b];
             }
 
             total += before[a] * result[a];
@@ -102,7 +104,7 @@ internal sealed class SlotLattice
             for (int b = 0; b < back.Length; b++)
             {
                 int code = _codes[i][(a * back.Length) + b];
-                expected[code] += before[a] * Math.Exp(pairs[code]) * emissions[b] * back[b] / total;
+                expected[code] += before[a] * weights[code] * emissions[b] * back[b] / total;
             }
         }
 
