@@ -11,8 +11,7 @@ internal abstract record ContextReading : TimeReading
 
     /// <summary>The value, counted from what the text named before; null when that is not precise enough.</summary>
     /// <param name="before">The time named before.</param>
-    /// <param name="context">What relative expressions are resolved against.</param>
-    public abstract TimeValue? From(TimeValue before, TimeContext context);
+    public abstract TimeValue? From(TimeValue before);
 
     /// <summary>A point some years on, at its precision; null when the calendar has no such day.</summary>
     protected static CalendarPoint? Years(CalendarPoint point, int years) =>
@@ -27,7 +26,7 @@ internal sealed record DistanceReading(TimeUnit Unit, int Shift) : ContextReadin
     private const int Furthest = 1000;
 
     /// <inheritdoc/>
-    public override TimeValue? From(TimeValue before, TimeContext context)
+    public override TimeValue? From(TimeValue before)
     {
         CalendarPoint point = before.Start;
         return Math.Abs(Shift) > Furthest ? null : Unit switch
@@ -52,9 +51,9 @@ internal sealed record DistanceReading(TimeUnit Unit, int Shift) : ContextReadin
 internal sealed record SamePeriodReading(int? Year, int Shift) : ContextReading
 {
     /// <inheritdoc/>
-    public override TimeValue? From(TimeValue before, TimeContext context)
+    public override TimeValue? From(TimeValue before)
     {
         int years = Year is { } year ? year - (before.End ?? before.Start).Year : Shift;
-        return new DistanceReading(TimeUnit.Year, years).From(before, context);
+        return new DistanceReading(TimeUnit.Year, years).From(before);
     }
 }

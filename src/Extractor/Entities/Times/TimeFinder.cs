@@ -95,7 +95,7 @@ internal static class TimeFinder
     {
         for (int k = i - 1; k >= Math.Max(0, i - MostDraftsBack); k--)
         {
-            if (drafts[k].Reading.Resolve(context) is { } before && reading.From(before, context) is { } value)
+            if (drafts[k].Reading.Resolve(context) is { } before && reading.From(before) is { } value)
             {
                 return value;
             }
@@ -110,7 +110,7 @@ internal static class TimeFinder
     private static TimeValue? YearAgo(TimeScene scene, List<TimeDraft> drafts, int i) =>
         i > 0 && drafts[i].Reading is RelativeReading { Unit: TimeUnit.Year, Shift: -1 } && scene.Is(drafts[i].Tokens.End - 1, "ago") && scene.Sentence.Contains(drafts[i - 1].Tokens.First)
             && drafts[i - 1].Reading is ExplicitReading { Value: { Start: { Month: > 0, Day: 0 } } before }
-            ? new DistanceReading(TimeUnit.Year, -1).From(before, default) : null;
+            ? new DistanceReading(TimeUnit.Year, -1).From(before) : null;
 
     // "January and May 2022": the year stands once, at the end. Without an anchor, "in May 2022 … in March" takes it from before, or from the article.
     private static ExplicitReading? SharedYear(TimeScene scene, List<TimeDraft> drafts, int i, int articleYear)
