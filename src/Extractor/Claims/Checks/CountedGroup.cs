@@ -9,6 +9,7 @@ internal sealed class CountedGroup(CheckedClaims claims)
 {
     // "Militants who, after the war began, had moved".
     private const int RelativeReach = 8;
+    private const int GoalReach = 6;
 
     /// <summary>
     /// The family of what the counted people did. Behind a verb of amount the relative clause tells it: <c>militants who went to fight have reached 30,000</c>.
@@ -79,11 +80,39 @@ internal sealed class CountedGroup(CheckedClaims claims)
             return null;
         }
 
-        SortedSet<string> names = new(place.Name.Split("; "), StringComparer.Ordinal);
         TokenRange linked = claims.TokensOf(place.Span);
+        SortedSet<string> names = new(place.Name.Split("; "), StringComparer.Ordinal);
+        if (linked.First < claims[claim].Quantity.Tokens.First && Behind(claim) is { Name: { } name } goal)
+        {
+            names = new(StringComparer.Ordinal) { name };
+            linked = goal.Tokens;
+        }
+
         Join(names, linked.First, -1);
         Join(names, linked.End - 1, 1);
         return string.Join("; ", names);
+    }
+
+    // "Britain says that 760,000 of its natives went to Syria and Iraq": of one nation's people, where they did it is named behind them.
+    private Entity? Behind(int claim)
+    {
+        if (!IsOfNation(claim))
+        {
+            return null;
+        }
+
+        Claim counted = claims[claim];
+        int from = Math.Max(counted.Quantity.Tokens.End, claims.TokensOf(counted.Item).End);
+        int end = Math.Min(claims.Tokens.Sentence(counted.Quantity.Sentence).End, from + GoalReach);
+        for (int i = from; i < end; i++)
+        {
+            if (claims.Entities.At(i) is { Type: EntityType.Loc, Country: not null } place)
+            {
+                return place;
+            }
+        }
+
+        return null;
     }
 
     private void Join(SortedSet<string> names, int token, int step)

@@ -105,7 +105,7 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
 
     private string Type(PlaceSlot slot, PlaceMention? mention) => mention switch
     {
-        { Entity: null } => slot.Name == PlaceStandIns.World ? "world" : mention.Slot.Evidence == Evidence.Article ? "stand-in-main" : slot.Country is { } code && scene.Entities.CountryName(code) == slot.Name ? "stand-in" : "stand-in-within",
+        { Entity: null } => slot.Name == PlaceStandIns.World ? "world" : slot.Country is { } code && scene.Entities.CountryName(code) == slot.Name ? "stand-in" : "stand-in-within",
         { } when mentions.IsInner(mention) => "inner",
         { Entity.Type: EntityType.Norp } => "nationality",
         { Entity.Type: EntityType.Fac } => "building",

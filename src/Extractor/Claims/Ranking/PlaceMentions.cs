@@ -54,7 +54,6 @@ internal sealed class PlaceMentions
                 else if (standIns.At(token) is { } meant)
                 {
                     Add(meant.Slot, null, token, token + meant.Length, sentence);
-                    AddMain(meant.Slot, token, meant.Length, sentence);
                 }
             }
         }
@@ -120,15 +119,6 @@ internal sealed class PlaceMentions
             {
                 Add(list, entity, entity.Tokens.First, entity.Tokens.End, sentence);
             }
-        }
-    }
-
-    // "Austria paid for the turbines. The country …": the one that the article speaks of most may be meant too.
-    private void AddMain(PlaceSlot slot, int first, int length, int sentence)
-    {
-        if (slot.Country is { } code && Countries.Count > 0 && Countries[0] != code && _scene.Entities.CountryName(code) == slot.Name && _scene.Entities.CountryName(Countries[0]) is { } main)
-        {
-            Add(slot with { Name = main, Country = Countries[0], Evidence = Evidence.Article }, null, first, first + length, sentence);
         }
     }
 
