@@ -10,6 +10,8 @@ namespace Extractor.Claims.Linking;
 /// <summary>What every linker looks at: the article, and the verb groups of the sentence that is being read.</summary>
 internal sealed class ClaimScene
 {
+    private const int FurthestBack = 6;
+
     private readonly VerbGroups _verbGroups;
     private int _sentence = -1;
 
@@ -53,6 +55,20 @@ internal sealed class ClaimScene
 
     /// <summary>True when two sentences stand in one paragraph.</summary>
     public bool SameParagraph(int a, int b) => Tokens.Segmented.Sentences[a].Paragraph == Tokens.Segmented.Sentences[b].Paragraph;
+
+    /// <summary>How many sentences ago one was as asked, 0 for this sentence; one more than are looked at when none was.</summary>
+    public static int SentencesSince(int sentence, Func<int, bool> isAsked)
+    {
+        for (int back = 0; back <= FurthestBack && sentence - back >= 0; back++)
+        {
+            if (isAsked(sentence - back))
+            {
+                return back;
+            }
+        }
+
+        return FurthestBack + 1;
+    }
 
     /// <summary>A claim among its neighbours, for slots that are chosen for all claims together.</summary>
     public SlotStep Step(Quantity quantity, IReadOnlyList<Candidate> candidates)

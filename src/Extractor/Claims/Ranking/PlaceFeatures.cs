@@ -11,7 +11,6 @@ namespace Extractor.Claims.Ranking;
 internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMentions mentions, PlaceSlot? main)
 {
     private const int MostOwn = 16;
-    private const int FurthestBack = 6;
 
     private readonly TreePath _paths = new(tree);
     private readonly SentenceThemes _themes = new(scene);
@@ -165,7 +164,7 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
         features.Add("none-title", mentions.IsTitle(quantity.Sentence) ? 1 : 0);
         features.Add("none-places", Math.Min(4, mentions.Distinct));
         features.Add("none-main", main is null ? 0 : 1);
-        features.Add("none-near", NearestBefore(quantity.Sentence));
+        features.Add("none-near", ClaimScene.SentencesSince(quantity.Sentence, at => mentions.Of(at).Count > 0));
         features.Add("none-anchor", scene.Syntax.Lemma(tree.Anchor(quantity)));
         features.Add("none-kinds", _kinds);
         QuantityClause clause = QuantityClause.Of(scene, tree, quantity);
@@ -175,20 +174,6 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
         features.Add("none-unit-own", quantity.Unit ?? string.Empty, mentions.Of(quantity.Sentence).Count > 0 ? "1" : "0");
         features.Add("none-types", Own(quantity.Sentence).Types);
         return new Candidate(default, null, Evidence.Direct, features);
-    }
-
-    // How many sentences ago a place was named.
-    private int NearestBefore(int sentence)
-    {
-        for (int back = 0; back <= FurthestBack && sentence - back >= 0; back++)
-        {
-            if (mentions.Of(sentence - back).Count > 0)
-            {
-                return back;
-            }
-        }
-
-        return FurthestBack + 1;
     }
 
     private bool IsLocating(PlaceMention mention) => Preposition(mention) is "in" or "at" or "near" or "across";

@@ -14,7 +14,6 @@ internal sealed class TimeCandidates
 {
     private const int SentencesBack = 14;
     private const int LeadSentences = 3;
-    private const int FurthestBack = 6;
     private const int MostOwn = 16;
     private const int MostCandidates = 16;
 
@@ -225,22 +224,8 @@ internal sealed class TimeCandidates
         features.Add("none-own", Math.Min(2, _ofSentence[quantity.Sentence].Count));
         features.Add("none-unit", quantity.Unit ?? string.Empty);
         features.Add("none-tense", _clause.Tense);
-        features.Add("none-near", NearestBefore(quantity.Sentence));
+        features.Add("none-near", ClaimScene.SentencesSince(quantity.Sentence, at => _ofSentence[at].Count > 0));
         features.Add("none-dated", (_scene.Tokens.Segmented.Clean.Article.Published is null ? 0 : 8) + Math.Min(7, _counts.Count));
         return new Candidate(default, null, Evidence.Direct, features);
-    }
-
-    // How many sentences ago a time was named.
-    private int NearestBefore(int sentence)
-    {
-        for (int back = 0; back <= FurthestBack && sentence - back >= 0; back++)
-        {
-            if (_ofSentence[sentence - back].Count > 0)
-            {
-                return back;
-            }
-        }
-
-        return FurthestBack + 1;
     }
 }
