@@ -60,9 +60,21 @@ public static class TrainCommand
         return command;
     }
 
-    private static Command Claims() => OfCorpus("claims", "Train the rankers of items, events, places and times from annotated articles, with the other models.", ClaimsTraining.Run);
+    private static Command Claims() => OfCorpus("claims", "Train the rankers of items, events, places and times from annotated articles, with the other models.", (_, corpus, models, seed, passes, log) => ClaimsTraining.Run(corpus, models, seed, passes, log));
 
-    private static Command Confidence() => OfCorpus("confidence", "Fit the confidence on annotated articles, with the other models; draws its reliability.", ConfidenceTraining.Run);
+    private static Command Confidence()
+    {
+        Option<FileInfo> records = new("--records") { Description = "Also write the records of the annotated articles, each linked by rankers that had not seen it, for the scorers." };
+        return OfCorpus(
+            "confidence",
+            "Fit the confidence on annotated articles, with the other models; draws its reliability.",
+            (parsed, corpus, models, seed, passes, log) =>
+            {
+                using StreamWriter? heldOut = parsed.GetValue(records) is { } file ? new StreamWriter(file.FullName) : null;
+                ConfidenceTraining.Run(corpus, models, seed, passes, heldOut, log);
+            },
+            records);
+    }
 
     private static Command Concepts()
     {
@@ -80,14 +92,20 @@ public static class TrainCommand
         return command;
     }
 
-    private static Command OfCorpus(string name, string description, Action<IEnumerable<string>, string, int, int, TextWriter> run)
+    private static Command OfCorpus(string name, string description, Action<ParseResult, IEnumerable<string>, string, int, int, TextWriter> run, params Option[] more)
     {
         Option<FileInfo[]> corpus = new("--corpus") { Description = "Annotated articles, JSON Lines as in corpus/claims.jsonl; several files may be named.", Required = true, AllowMultipleArgumentsPerToken = true };
         Option<DirectoryInfo> models = Models();
         Option<int> seed = new("--seed") { Description = "Seed of the order of claims.", DefaultValueFactory = _ => 1 };
         Option<int> passes = new("--passes") { Description = "How often the claims are read.", DefaultValueFactory = _ => 12 };
         Command command = new(name, description) { corpus, models, seed, passes };
+        foreach (Option option in more)
+        {
+            command.Options.Add(option);
+        }
+
         command.SetAction(parsed => run(
+            parsed,
             parsed.GetRequiredValue(corpus).Select(f => f.FullName),
             parsed.GetRequiredValue(models).FullName,
             parsed.GetValue(seed),

@@ -27,8 +27,9 @@ public static class ConfidenceTraining
     /// <param name="modelDirectory">Holds the models of the stages before, and gets the new one.</param>
     /// <param name="seed">Seed of the rankers of the folds.</param>
     /// <param name="passes">How often the rankers of the folds read the claims.</param>
+    /// <param name="heldOut">Receives the records of all articles as rankers linked them that had not seen them, a line each, in the order of the corpora; or null.</param>
     /// <param name="log">Receives progress and scores.</param>
-    public static void Run(IEnumerable<string> corpora, string modelDirectory, int seed, int passes, TextWriter log)
+    public static void Run(IEnumerable<string> corpora, string modelDirectory, int seed, int passes, TextWriter? heldOut, TextWriter log)
     {
         ArgumentNullException.ThrowIfNull(log);
         Func<Article, QuantityArticle> reader = EarlierStages.Reader(modelDirectory);
@@ -36,7 +37,7 @@ public static class ConfidenceTraining
         List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. lines.Select(l => (l.Article, reader(l.Article.Article)))];
         AttributionWeights attribution = EarlierStages.Attribution(modelDirectory);
         List<JudgedClaim> claims = [];
-        List<(string Corpus, JObject Gold, JObject Record)> records = [];
+        List<(int Article, string Corpus, JObject Gold, JObject Record)> records = [];
         for (int fold = 0; fold < Folds; fold++)
         {
             int held = fold;
@@ -45,11 +46,16 @@ public static class ConfidenceTraining
             {
                 ClaimArticle linked = linker.Link(articles[i].Read);
                 JObject record = RecordOf(linked);
-                records.Add((Path.GetFileName(lines[i].File), Parse(lines[i].Line), record));
+                records.Add((i, Path.GetFileName(lines[i].File), Parse(lines[i].Line), record));
                 claims.AddRange(Judge(i, linked, records[^1].Gold, record));
             }
 
             log.WriteLine($"claims of articles unseen by their rankers, part {fold + 1} of {Folds}: {claims.Count}");
+        }
+
+        foreach (JObject record in records.OrderBy(r => r.Article).Select(r => r.Record))
+        {
+            heldOut?.WriteLine(record.ToString(Formatting.None));
         }
 
         foreach (var corpus in records.GroupBy(r => r.Corpus))
