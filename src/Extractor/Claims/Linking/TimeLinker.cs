@@ -61,7 +61,7 @@ internal sealed class TimeLinker(ClaimScene scene)
     public static string Value(ClaimScene scene, Entity entity)
     {
         string value = entity.Value!;
-        bool open = IsSince(scene, entity.Tokens.First - 1) && !value.Contains('/', StringComparison.Ordinal);
+        bool open = IsSince(scene, Opening(scene, entity) - 1) && !value.Contains('/', StringComparison.Ordinal);
         if (!open || scene.Tokens.Segmented.Clean.Article.Published is not { } published)
         {
             return value;
@@ -69,6 +69,18 @@ internal sealed class TimeLinker(ClaimScene scene)
 
         string end = published.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)[..Math.Min(10, value.Length)];
         return string.CompareOrdinal(value, end) < 0 ? $"{value}/{end}" : value;
+    }
+
+    // "since June of last year" is two mentions of one time: "June", and "of last year".
+    private static int Opening(ClaimScene scene, Entity entity)
+    {
+        int first = entity.Tokens.First;
+        while (first > 0 && scene.Entities.At(first - 1) is { PlacesInTime: true } before && before.Value == entity.Value && before.Tokens.End == first)
+        {
+            first = before.Tokens.First;
+        }
+
+        return first;
     }
 
     private static bool IsSince(ClaimScene scene, int token) => token >= 0 && scene.Tokens.Is(token, "since");

@@ -16,6 +16,7 @@ internal sealed class TimeCandidates
     private const int LeadSentences = 3;
     private const int MostOwn = 16;
     private const int MostCandidates = 16;
+    private const int YearLength = 4;
 
     private readonly ClaimScene _scene;
     private readonly SentenceTree _tree;
@@ -87,6 +88,11 @@ internal sealed class TimeCandidates
             {
                 Add(new TimeSlot(entity.Span, part, Evidence.Sentence), entity, quantity.Sentence);
             }
+
+            if (Aligned(entity, quantity.Sentence) is { } aligned)
+            {
+                Add(new TimeSlot(entity.Span, aligned, Evidence.Sentence), entity, quantity.Sentence);
+            }
         }
 
         for (int sentence = quantity.Sentence - 1; sentence >= Math.Max(0, quantity.Sentence - SentencesBack) && candidates.Count < MostCandidates; sentence--)
@@ -126,6 +132,19 @@ internal sealed class TimeCandidates
         }
     }
 
+    // "Third-quarter sales rose to $14 million from $9 million last year", "in May 2022 … in 2021": the same months of the year named.
+    private string? Aligned(Entity entity, int sentence)
+    {
+        if (entity.Value!.Length != YearLength || _ofSentence[sentence].Find(e => e.Tokens.End <= entity.Tokens.First && e.Value!.Length > YearLength && e.Value[YearLength] == '-') is not { Value: { } months })
+        {
+            return null;
+        }
+
+        string[] ends = months.Split('/');
+        return Array.TrueForAll(ends, e => e.Length is > YearLength and < 10) && ends[^1].AsSpan(0, YearLength).SequenceEqual(ends[0].AsSpan(0, YearLength))
+            ? string.Join('/', ends.Select(e => entity.Value + e[YearLength..])) : null;
+    }
+
     private void Describe(Quantity quantity, TimeSlot slot, Entity? mention, int sentence, bool own, FeatureSet features)
     {
         int back = mention is null ? 9 : sentence > quantity.Sentence ? 10 : Distance(quantity.Sentence - sentence);
@@ -137,6 +156,7 @@ internal sealed class TimeCandidates
         features.Add("often", Math.Min(4, _counts.GetValueOrDefault(slot.Value)));
         features.Add("title", _scene.Tokens.Segmented.Sentences[quantity.Sentence].Block == Articles.BlockKind.Title ? 1 + Math.Min(back, 11) : 0);
         features.Add("precision", precision);
+        features.Add("refined", (sentence >= 0 && _ofSentence[sentence].Exists(e => e.Value!.Length > slot.Value.Length && e.Value.StartsWith(slot.Value, StringComparison.Ordinal)) ? 1 : 0) + (back == 0 ? 2 : 0));
         features.Add("back", (back * 4) + (paragraph ? 2 : 0) + (own ? 1 : 0));
         features.Add("precision-back", precision, back == 0 ? "0" : own ? "own" : "1");
         features.Add("age", Age(slot), precision);
@@ -148,7 +168,9 @@ internal sealed class TimeCandidates
             features.Add("first-word", _scene.Tokens.Form(mention.Tokens.First).ToString().ToLowerInvariant());
             features.Add("type", (int)mention.Type);
             string part = slot.Value == mention.Value ? "whole" : slot.Value.Length > mention.Value!.Length ? "wider" : mention.Value.StartsWith(slot.Value, StringComparison.Ordinal) ? "start" : "end";
+            part = mention.Value.Length == YearLength && slot.Value.Length > YearLength && slot.Value[YearLength] == '-' ? "aligned" : part;
             features.Add("part", part, Form(quantity.Tokens.First - 1));
+            features.Add("part-preposition", part, Form(mention.Tokens.First - 1));
             string inferred = Inferred(slot, mention, sentence);
             features.Add("inferred", inferred, back == 0 ? "0" : own ? "own" : "1");
             features.Add("inferred-precision", inferred, precision);

@@ -49,7 +49,7 @@ internal static class CalendarRule
             int end = at + 1;
             int lastDay = LastDay(scene, ref end, day);
             int year = YearAfter(scene, ref end);
-            return Build(i, end, year, month, day, lastDay);
+            return year == 0 && lastDay == 0 ? Shifted(scene, i, end, month, day) : Build(i, end, year, month, day, lastDay);
         }
 
         int after = i + 1;
@@ -96,10 +96,16 @@ internal static class CalendarRule
         year == 0 ? new MonthReading(month, day)
         : new ExplicitReading(CalendarPoint.Exists(year, month, day) ? new TimeValue(new CalendarPoint(year, month, day)) : null);
 
-    // "June last year", "20 July this year".
+    // "June last year", "20 July this year", "February of that year".
     private static TimeDraft Shifted(TimeScene scene, int first, int end, int month, int day)
     {
         int at = scene.Is(end, "of") ? end + 1 : end;
+        int same = scene.Is(at, "the") ? at + 1 : at;
+        if (scene.IsAny(same, "that", "same") && scene.Is(same + 1, "year"))
+        {
+            return new TimeDraft(new TokenRange(first, same + 2), new MonthThenReading(month, day));
+        }
+
         int shift = scene.Is(at + 1, "year") ? (scene.Is(at, "last") ? -1 : scene.Is(at, "next") ? 1 : scene.Is(at, "this") ? 0 : 9) : 9;
         return shift == 9
             ? new TimeDraft(new TokenRange(first, end), new MonthReading(month, day))

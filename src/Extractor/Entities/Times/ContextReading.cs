@@ -57,3 +57,28 @@ internal sealed record SamePeriodReading(int? Year, int Shift) : ContextReading
         return new DistanceReading(TimeUnit.Year, years).From(before);
     }
 }
+
+/// <summary>The day, month or year of the time named before: <c>that year</c>, <c>the same day</c>.</summary>
+/// <param name="Unit">Its unit.</param>
+internal sealed record SameUnitReading(TimeUnit Unit) : ContextReading
+{
+    /// <inheritdoc/>
+    public override TimeValue? From(TimeValue before) => Unit switch
+    {
+        TimeUnit.Year => before.End is null || before.End.Value.Year == before.Start.Year ? TimeValue.Year(before.Start.Year) : before,
+        TimeUnit.Month when before.Start.Month > 0 && before.End is null => new TimeValue(before.Start with { Day = 0 }),
+        TimeUnit.Day when before.Start.Day > 0 && before.End is null => before,
+        TimeUnit.Weekend or TimeUnit.Week or TimeUnit.Quarter when before.End is not null => before,
+        _ => null,
+    };
+}
+
+/// <summary>A month or day of the year named before: <c>in February of that year</c>.</summary>
+/// <param name="Month">1 to 12.</param>
+/// <param name="Day">1 to 31, or 0 for the whole month.</param>
+internal sealed record MonthThenReading(int Month, int Day) : ContextReading
+{
+    /// <inheritdoc/>
+    public override TimeValue? From(TimeValue before) =>
+        CalendarPoint.Exists(before.Start.Year, Month, Math.Max(Day, 1)) ? new TimeValue(new CalendarPoint(before.Start.Year, Month, Day)) : null;
+}

@@ -16,7 +16,10 @@ internal sealed record EndedReading(int Count, TimeReading End) : TimeReading
             return new TimeValue(CalendarPoint.OfMonth(first), end);
         }
 
-        // The day after the end, so many months earlier: June 30 comes from July 1.
-        return TimeValue.Days(end.First.AddDays(1).AddMonths(-Count), end.First);
+        // The day after the end, so many months earlier: June 30 comes from July 1. Whole months need no days.
+        DateOnly next = end.First.AddDays(1);
+        return next.Day == 1
+            ? new TimeValue(CalendarPoint.OfMonth(next.AddMonths(-Count)), CalendarPoint.OfMonth(end.First))
+            : TimeValue.Days(next.AddMonths(-Count), end.First);
     }
 }

@@ -3,7 +3,7 @@ using Extractor.Tokens;
 
 namespace Extractor.Entities.Times;
 
-/// <summary>Parts of a year: <c>Q3 2021</c>, <c>the third quarter</c>, <c>the first half of 2022</c>, <c>the first five months</c>, <c>summer of 2018</c>.</summary>
+/// <summary>Parts of a year or month: <c>the first week of April</c>, <c>Q3 2021</c>, <c>the third quarter</c>, <c>the first half of 2022</c>, <c>the first five months</c>, <c>summer of 2018</c>.</summary>
 internal static class PeriodRule
 {
     /// <summary>The period that begins at the token, or null.</summary>
@@ -44,7 +44,24 @@ internal static class PeriodRule
             return Build(scene, i, at + 1, ((ordinal - 1) * 6) + 1, 6);
         }
 
-        return ordinal == 1 || last ? FirstMonths(scene, i, at, last) : null;
+        return Week(scene, i, at, last ? 5 : ordinal) ?? (ordinal == 1 || last ? FirstMonths(scene, i, at, last) : null);
+    }
+
+    // "the first week of April", "the first ten days of June 2022", "the last week of 2021".
+    private static TimeDraft? Week(TimeScene scene, int i, int at, int ordinal)
+    {
+        int count = scene.Count(at, out int after);
+        bool days = ordinal == 1 && count is > 1 and < 28 && scene.Is(after, "days");
+        int of = days ? after + 1 : scene.Is(at, "week") ? at + 1 : -1;
+        if (of < 0 || !scene.IsAny(of, "of", "in"))
+        {
+            return null;
+        }
+
+        int month = scene.Month(of + 1);
+        int year = scene.Year(month > 0 ? of + 2 : of + 1);
+        int end = of + (month > 0 ? 2 : 1) + (year > 0 ? 1 : 0);
+        return month == 0 && year == 0 ? null : new TimeDraft(new TokenRange(i, end), new DaysReading(month, year, days ? 0 : ordinal, days ? count : 7));
     }
 
     // "the first five months of 2022", "the last quarter of 2020".

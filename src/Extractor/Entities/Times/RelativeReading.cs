@@ -17,9 +17,9 @@ internal sealed record RelativeReading(TimeUnit Unit, int Shift) : TimeReading
             TimeUnit.Second or TimeUnit.Minute => TimeValue.Day(anchor),
             TimeUnit.Hour => TimeValue.Day(anchor.AddDays(Shift / 24)),
             TimeUnit.Day => TimeValue.Day(anchor.AddDays(Shift)),
-            TimeUnit.Weekend => Weekend(anchor),
-            TimeUnit.Week => Week(anchor, Shift),
-            TimeUnit.Fortnight => Week(anchor, Shift * 2),
+            TimeUnit.Weekend => Weekend(anchor, context.Future == true),
+            TimeUnit.Week => Week(anchor, Shift, context.Future == true),
+            TimeUnit.Fortnight => Week(anchor, Shift * 2, false),
             TimeUnit.Month => new TimeValue(CalendarPoint.OfMonth(anchor.AddMonths(Shift))),
             TimeUnit.Quarter => Quarter(anchor),
             TimeUnit.Year => InCalendar(anchor.Year + Shift),
@@ -30,18 +30,19 @@ internal sealed record RelativeReading(TimeUnit Unit, int Shift) : TimeReading
 
     private static TimeValue? InCalendar(int year) => year is >= 1 and <= 9999 ? TimeValue.Year(year) : null;
 
-    // "This week" runs from Monday to the day of the article: it has seen no more of it.
-    private static TimeValue Week(DateOnly anchor, int shift)
+    // "This week" runs from Monday to the day of the article: it has seen no more of it, unless it speaks of what is to come.
+    private static TimeValue Week(DateOnly anchor, int shift, bool future)
     {
         DateOnly monday = anchor.AddDays(1 - WeekdayReading.WeekdayOf(anchor) + (7 * shift));
-        return TimeValue.Days(monday, shift == 0 ? anchor : monday.AddDays(6));
+        return TimeValue.Days(monday, shift == 0 && !future ? anchor : monday.AddDays(6));
     }
 
-    private TimeValue Weekend(DateOnly anchor)
+    private TimeValue Weekend(DateOnly anchor, bool future)
     {
         int weekday = WeekdayReading.WeekdayOf(anchor);
         DateOnly saturday = anchor.AddDays(weekday >= 6 ? 6 - weekday : -1 - weekday);
-        saturday = saturday.AddDays(Shift > 0 ? 7 : Shift < 0 && weekday >= 6 ? -7 : 0);
+        bool ahead = Shift > 0 || (Shift == 0 && future && weekday < 6);
+        saturday = saturday.AddDays(ahead ? 7 : Shift < 0 && weekday >= 6 ? -7 : 0);
         return TimeValue.Days(saturday, saturday.AddDays(1));
     }
 
@@ -103,8 +104,9 @@ internal sealed record MonthsReading(int First, int Count, int? Year, int? Shift
             return null;
         }
 
-        // "The third quarter" in an article of January is last year's.
-        int year = anchor.Year + (Shift ?? (!context.Future && First > anchor.Month ? -1 : 0));
+        // "The third quarter" in an article of January is last year's; "will reopen in the first quarter" in one of November is next year's.
+        int implied = context.Future == true ? (First + Count - 1 < anchor.Month ? 1 : 0) : First > anchor.Month ? -1 : 0;
+        int year = anchor.Year + (Shift ?? implied);
         return TimeValue.Months(year, First, Count);
     }
 }

@@ -126,14 +126,21 @@ internal static class RelativeRule
     // "that day", "the same year", "the following week", "recent years", "the weekend": placed by what was said before.
     private static TimeDraft? Deictic(TimeScene scene, int i)
     {
-        if (scene.IsAny(i, "that", "same", "following", "previous", "preceding", "recent") && scene.TryUnit(i + 1, out TimeUnit unit) && unit >= TimeUnit.Day)
+        int at = scene.IsAny(i + 1, "fiscal", "financial", "calendar", "coffee", "crop", "marketing", "school", "academic") ? i + 2 : i + 1;
+        if (scene.IsAny(i, "that", "same", "following", "previous", "preceding", "recent") && scene.TryUnit(at, out TimeUnit unit) && unit >= TimeUnit.Day)
         {
             bool verb = scene.Is(i, "that") && scene.Syntax.Upos(i) is Upos.SCONJ;
-            return verb || (scene.Form(i + 1)[^1] == 's' && !scene.Is(i, "recent")) ? null : Draft(i, i + 2, ExplicitReading.None);
+            return verb || (scene.Form(at)[^1] == 's' && !scene.Is(i, "recent")) ? null : Draft(i, at + 1, Before(scene, i, unit));
         }
 
         return scene.Is(i, "weekend") && scene.IsAny(i - 1, "the", "over", "at") ? Draft(i, i + 1, new RelativeReading(TimeUnit.Weekend, 0)) : null;
     }
+
+    private static TimeReading Before(TimeScene scene, int i, TimeUnit unit) =>
+        scene.IsAny(i, "that", "same") ? new SameUnitReading(unit)
+        : scene.Is(i, "following") ? new DistanceReading(unit, 1)
+        : scene.IsAny(i, "previous", "preceding") ? new DistanceReading(unit, -1)
+        : ExplicitReading.None;
 
     private static TimeDraft Draft(int first, int end, TimeReading reading) => new(new TokenRange(first, end), reading);
 }

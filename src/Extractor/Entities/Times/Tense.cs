@@ -6,13 +6,25 @@ namespace Extractor.Entities.Times;
 internal static class Tense
 {
     private const int Reach = 15;
+    private const int Near = 6;
 
-    /// <summary>True for <c>will meet on Friday</c>, false for <c>met on Friday</c>: the nearest verb before decides, else the nearest after.</summary>
-    public static bool IsFuture(TimeScene scene, TokenRange expression)
+    /// <summary>True for <c>will meet on Friday</c>, false for <c>met on Friday</c>, null when no verb says: the nearest before decides, else the nearest after.</summary>
+    public static bool? OfExpression(TimeScene scene, TokenRange expression)
     {
-        if (scene.IsAny(expression.First - 1, "until", "by") || (scene.Is(expression.First - 1, "as") && scene.IsAny(expression.First - 2, "soon", "early")))
+        if (scene.Is(expression.First - 1, "as") && scene.IsAny(expression.First - 2, "soon", "early"))
         {
             return true;
+        }
+
+        // "Just Sunday's race left", "with the vote on Sunday to go".
+        for (int i = expression.End; i < Math.Min(scene.Sentence.End, expression.End + Near); i++)
+        {
+            bool toGo = scene.Is(i, "to") && scene.IsAny(i + 1, "go", "come") && (!scene.Sentence.Contains(i + 2) || scene.IsAny(i + 2, ".", ",", ";"));
+            bool owned = scene.IsAny(expression.End, "'s", "’s");
+            if (toGo || (scene.IsAny(i, "left", "remaining") && (owned || scene.Syntax.Xpos(i) != "VBD")))
+            {
+                return true;
+            }
         }
 
         int start = Math.Max(scene.Sentence.First, expression.First - Reach);
@@ -33,12 +45,13 @@ internal static class Tense
             }
         }
 
-        return false;
+        // "It has until Friday"; "had been counted by Friday" is past by its verb.
+        return scene.IsAny(expression.First - 1, "until", "by", "through") || (scene.Is(expression.First - 1, "the") && scene.IsAny(expression.First - 2, "until", "by")) ? true : null;
     }
 
     private static bool? Cue(TimeScene scene, int i)
     {
-        if (scene.IsAny(i, "will", "'ll", "’ll", "shall", "scheduled", "upcoming", "due", "deadline", "forecast", "expected"))
+        if (scene.IsAny(i, "will", "'ll", "’ll", "shall", "scheduled", "upcoming", "due", "deadline", "forecast", "forecasts", "expected", "expects", "plans", "predicts", "sets"))
         {
             return true;
         }

@@ -5,11 +5,13 @@ namespace Extractor.Entities.Times;
 
 /// <summary>
 /// Finds the day an article speaks from: that of the archive, or what the article itself says: a dateline that stands alone (<c>Saturday, September 12,
-/// 2015</c>), or a date that explains today (<c>today (July 26, 2022)</c>).
+/// 2015</c>), one behind the town (<c>SINGAPORE (Feb. 25, 2021) —</c>), or a date that explains today (<c>today (July 26, 2022)</c>).
 /// </summary>
 internal static class TimeAnchor
 {
     private const int MostDatelineSentences = 4;
+
+    private const int MostTownTokens = 8;
 
     // An archive files an article on the day it was written or soon after.
     private const int MostDaysFiled = 3;
@@ -48,7 +50,7 @@ internal static class TimeAnchor
     {
         foreach (TimeDraft draft in drafts)
         {
-            if (draft.Reading is ExplicitReading { Value: { Start: { Day: > 0 } day, End: null } } && (IsDateline(syntax, draft) || ExplainsToday(syntax.Tokens, draft)))
+            if (draft.Reading is ExplicitReading { Value: { Start: { Day: > 0 } day, End: null } } && (IsDateline(syntax, draft) || IsBehindTown(syntax, draft) || ExplainsToday(syntax.Tokens, draft)))
             {
                 return day.First;
             }
@@ -75,6 +77,36 @@ internal static class TimeAnchor
         }
 
         return true;
+    }
+
+    // "SINGAPORE (Feb. 25, 2021) —", "NAIROBI, Kenya, July 20, 2016 –": names before it, a dash soon behind.
+    private static bool IsBehindTown(TaggedArticle syntax, TimeDraft draft)
+    {
+        int sentence = syntax.Tokens.SentenceOf(draft.Tokens.First);
+        TokenRange range = syntax.Tokens.Sentence(sentence);
+        if (sentence >= MostDatelineSentences || draft.Tokens.First == range.First || draft.Tokens.First - range.First > MostTownTokens)
+        {
+            return false;
+        }
+
+        for (int i = range.First; i < draft.Tokens.First; i++)
+        {
+            ReadOnlySpan<char> form = syntax.Tokens.Form(i);
+            if (char.IsLetterOrDigit(form[0]) ? !char.IsUpper(form[0]) : form is not ("," or "(" or "." or "-"))
+            {
+                return false;
+            }
+        }
+
+        for (int i = draft.Tokens.End; i < Math.Min(range.End, draft.Tokens.End + MostTownTokens); i++)
+        {
+            if (syntax.Tokens.Form(i) is "—" or "–" or "-" or "--")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool ExplainsToday(TokenizedArticle tokens, TimeDraft draft)

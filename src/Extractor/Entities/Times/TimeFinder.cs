@@ -76,10 +76,10 @@ internal static class TimeFinder
         {
             TimeDraft draft = drafts[i];
             scene.Sentence = tokens.Sentence(tokens.SentenceOf(draft.Tokens.First));
-            TimeContext context = new(anchor, Tense.IsFuture(scene, draft.Tokens));
+            TimeContext context = new(anchor, Tense.OfExpression(scene, draft.Tokens));
             // What is settled is kept, so that a list of months hands its year on.
-            drafts[i] = draft = draft with { Reading = SharedYear(scene, drafts, i, articleYear) ?? draft.Reading };
-            TimeValue? value = draft.Reading is ContextReading reading ? Counted(scene, drafts, i, reading, context) : YearAgo(scene, drafts, i) ?? draft.Reading.Resolve(context);
+            drafts[i] = draft = draft with { Reading = SharedYear(scene, drafts, i, anchor is null, articleYear) ?? draft.Reading };
+            TimeValue? value = draft.Reading is ContextReading reading ? Counted(scene, drafts, i, reading, context) : YearAgo(scene, drafts, i, context) ?? draft.Reading.Resolve(context);
             drafts[i] = value is not null && draft.Reading is ContextReading ? draft with { Reading = new ExplicitReading(value) } : draft;
             foreach ((TokenRange part, EntityType type) in TimeParts.Of(scene, draft.Tokens))
             {
@@ -102,18 +102,19 @@ internal static class TimeFinder
         }
 
         // "The same time last year" of an article that named none.
-        return reading is DistanceReading { Unit: TimeUnit.Year } or SamePeriodReading { Year: null } ? new RelativeReading(TimeUnit.Year, -1).Resolve(context)
+        return reading is DistanceReading { Unit: TimeUnit.Year, Shift: < 0 and var shift } ? new RelativeReading(TimeUnit.Year, shift).Resolve(context)
+            : reading is SamePeriodReading { Year: null } ? new RelativeReading(TimeUnit.Year, -1).Resolve(context)
             : reading is SamePeriodReading { Year: { } year } ? TimeValue.Year(year) : null;
     }
 
     // "Third-quarter net rose to $68 million from $66 million a year ago": of a sentence that speaks of months, those months a year ago.
-    private static TimeValue? YearAgo(TimeScene scene, List<TimeDraft> drafts, int i) =>
+    private static TimeValue? YearAgo(TimeScene scene, List<TimeDraft> drafts, int i, TimeContext context) =>
         i > 0 && drafts[i].Reading is RelativeReading { Unit: TimeUnit.Year, Shift: -1 } && scene.Is(drafts[i].Tokens.End - 1, "ago") && scene.Sentence.Contains(drafts[i - 1].Tokens.First)
-            && drafts[i - 1].Reading is ExplicitReading { Value: { Start: { Month: > 0, Day: 0 } } before }
+            && drafts[i - 1].Reading.Resolve(context) is { Start: { Month: > 0, Day: 0 } } before
             ? new DistanceReading(TimeUnit.Year, -1).From(before) : null;
 
     // "January and May 2022": the year stands once, at the end. Without an anchor, "in May 2022 … in March" takes it from before, or from the article.
-    private static ExplicitReading? SharedYear(TimeScene scene, List<TimeDraft> drafts, int i, int articleYear)
+    private static ExplicitReading? SharedYear(TimeScene scene, List<TimeDraft> drafts, int i, bool undated, int articleYear)
     {
         if (drafts[i].Reading is not MonthReading { Year: null } month)
         {
@@ -122,9 +123,9 @@ internal static class TimeFinder
 
         bool listed = i + 1 < drafts.Count && drafts[i + 1].Tokens.First == drafts[i].Tokens.End + 1 && scene.IsAny(drafts[i].Tokens.End, "and", "or", ",");
         int year = listed ? YearOf(drafts[i + 1], true) : 0;
-        if (year == 0 && articleYear > 0 && i > 0 && scene.Sentence.Contains(drafts[i - 1].Tokens.First))
+        if (year == 0 && undated && i > 0 && scene.Sentence.Contains(drafts[i - 1].Tokens.First))
         {
-            year = YearOf(drafts[i - 1], false);
+            year = YearOf(drafts[i - 1], articleYear == 0);
         }
 
         year = year == 0 ? articleYear : year;

@@ -50,12 +50,12 @@ internal static class TimeJoiner
         return Ended(scene, draft with { Tokens = new TokenRange(first, end) }, start);
     }
 
-    // "the financial year ended June 30, 2022", "the nine months to September".
+    // "the financial year ended June 30, 2022", "the nine months to September", "the quarter that ended on March 31".
     private static TimeDraft Ended(TimeScene scene, TimeDraft draft, int start)
     {
         int link = draft.Tokens.First - 1;
         link = scene.Is(link, "on") ? link - 1 : link;
-        int unit = link - 1;
+        int unit = scene.IsAny(link - 1, "that", "which") && !scene.Is(link, "to") ? link - 2 : link - 1;
         if (unit < start || draft.IsClock || draft.Reading is not (ExplicitReading { Value: not null } or MonthReading) || !scene.IsAny(link, "ended", "ending", "to"))
         {
             return draft;
@@ -65,6 +65,11 @@ internal static class TimeJoiner
         {
             int first = scene.IsAny(unit - 1, "financial", "fiscal") && unit - 1 >= start ? unit - 1 : unit;
             return new TimeDraft(new TokenRange(first, draft.Tokens.End), new EndedReading(12, draft.Reading));
+        }
+
+        if (scene.IsAny(unit, "quarter", "half") && !scene.Is(link, "to"))
+        {
+            return new TimeDraft(new TokenRange(unit, draft.Tokens.End), new EndedReading(scene.Is(unit, "half") ? 6 : 3, draft.Reading));
         }
 
         int count = scene.Is(unit, "months") && unit - 1 >= start ? scene.Count(unit - 1, out _) : 0;

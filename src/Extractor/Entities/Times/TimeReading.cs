@@ -22,8 +22,10 @@ internal sealed record ExplicitReading(TimeValue? Value) : TimeReading
 /// <param name="Year">Which year in words: -1 for last, 0 for this, 1 for next; null when nothing is said.</param>
 internal sealed record MonthReading(int Month, int Day, int? Year = null) : TimeReading
 {
-    // "Jan. 3" in an article of Dec. 30 is a few days ahead, "in August" in an article of July is last year's.
+    // "Jan. 3" in an article of Dec. 30 is a few days ahead, "in August" in an article of July is last year's; "is calling for redemption on Dec. 7" in one
+    // of October, whose verb does not say, is more likely weeks ahead than most of a year back.
     private const int MostDaysAhead = 21;
+    private const int MostDaysAheadIfOpen = 100;
 
     public override TimeValue? Resolve(TimeContext context)
     {
@@ -37,7 +39,7 @@ internal sealed record MonthReading(int Month, int Day, int? Year = null) : Time
             : CalendarPoint.Exists(year, Month, Day) ? new TimeValue(new CalendarPoint(year, Month, Day)) : null;
     }
 
-    private int YearOf(DateOnly anchor, bool future)
+    private int YearOf(DateOnly anchor, bool? future)
     {
         // "Last April" in an article of July is three months ago, not fifteen.
         if (Year is { } shift)
@@ -47,7 +49,8 @@ internal sealed record MonthReading(int Month, int Day, int? Year = null) : Time
 
         DateOnly start = CalendarPoint.Exists(anchor.Year, Month, Math.Max(Day, 1)) ? new DateOnly(anchor.Year, Month, Math.Max(Day, 1)) : new DateOnly(anchor.Year, Month, 1);
         int ahead = start.DayNumber - anchor.DayNumber;
-        return future ? anchor.Year + (ahead < -200 ? 1 : 0) : anchor.Year - (ahead > (Day > 0 ? MostDaysAhead : 0) ? 1 : 0);
+        int mostAhead = Day == 0 ? 0 : future is null ? MostDaysAheadIfOpen : MostDaysAhead;
+        return future == true ? anchor.Year + (ahead < -200 ? 1 : 0) : anchor.Year - (ahead > mostAhead ? 1 : 0);
     }
 }
 
@@ -64,7 +67,7 @@ internal sealed record WeekdayReading(int Weekday, int? Shift) : TimeReading
         }
 
         int back = (WeekdayOf(anchor) - Weekday + 7) % 7;
-        bool ahead = Shift > 0 || (Shift != -1 && context.Future);
+        bool ahead = Shift > 0 || (Shift != -1 && context.Future == true);
         int days = ahead ? (back == 0 && Shift > 0 ? 7 : (7 - back) % 7) : Shift == -1 && back == 0 ? -7 : -back;
         return TimeValue.Day(anchor.AddDays(days));
     }
@@ -73,17 +76,22 @@ internal sealed record WeekdayReading(int Weekday, int? Shift) : TimeReading
     public static int WeekdayOf(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
 }
 
-/// <summary>A season without a year, or with one.</summary>
-/// <param name="FirstMonth">The first of its three months.</param>
+/// <summary>
+/// A season without a year, or with one. ISO 8601 knows no seasons, and which months they are depends on the hemisphere: the value is the year, or two for a
+/// winter whose year is counted.
+/// </summary>
+/// <param name="FirstMonth">The first of its three months in the north.</param>
 /// <param name="Year">The year, or null.</param>
 /// <param name="Shift">-1 after <c>last</c>, 1 after <c>next</c>, else 0.</param>
 internal sealed record SeasonReading(int FirstMonth, int? Year, int Shift) : TimeReading
 {
+    private const int Winter = 12;
+
     public override TimeValue? Resolve(TimeContext context)
     {
         if (Year is { } year)
         {
-            return TimeValue.Months(year, FirstMonth, 3);
+            return TimeValue.Year(year);
         }
 
         if (context.Anchor is not { } anchor)
@@ -91,9 +99,16 @@ internal sealed record SeasonReading(int FirstMonth, int? Year, int Shift) : Tim
             return null;
         }
 
+        if (FirstMonth == Winter)
+        {
+            // The winter that the anchor is in or comes to: that of the turn of the year.
+            int turn = anchor.Year - (anchor.Month <= 4 ? 1 : 0) + (Shift < 0 ? -1 : 0);
+            return new TimeValue(new CalendarPoint(turn), new CalendarPoint(turn + 1));
+        }
+
         bool begun = anchor.Month >= FirstMonth;
-        int shifted = anchor.Year + (Shift < 0 && (anchor.Month < FirstMonth + 3) ? -1 : Shift > 0 && begun ? 1 : Shift == 0 && !begun && FirstMonth - anchor.Month > 6 ? -1 : 0);
-        return TimeValue.Months(shifted, FirstMonth, 3);
+        bool ahead = context.Future == true && anchor.Month > FirstMonth + 2;
+        return TimeValue.Year(anchor.Year + (Shift < 0 && anchor.Month < FirstMonth + 3 ? -1 : (Shift > 0 && begun) || (Shift == 0 && ahead) ? 1 : Shift == 0 && !begun && FirstMonth - anchor.Month > 6 ? -1 : 0));
     }
 }
 

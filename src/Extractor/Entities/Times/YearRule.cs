@@ -43,8 +43,8 @@ internal static class YearRule
 
     private static TimeDraft? OfDigits(TimeScene scene, int i, ReadOnlySpan<char> form)
     {
-        // The tokenizer cuts "1990s" like "30s", half a minute.
-        if (scene.Form(i + 1) is "s" && !scene.Tokens.SpaceAfter(i) && form.Length is 2 or 4 && form[^1] == '0'
+        // The tokenizer cuts "1990s" like "30s", half a minute; some archives were cut so before ("the 1990 s").
+        if (scene.Form(i + 1) is "s" && (form.Length == 4 || (form.Length == 2 && !scene.Tokens.SpaceAfter(i))) && form[^1] == '0'
             && int.TryParse(form, NumberStyles.None, CultureInfo.InvariantCulture, out int cut))
         {
             return OfDecade(scene, i, i + 2, cut);
