@@ -26,6 +26,12 @@ internal static class PeriodRule
 
     private static TimeDraft? Named(TimeScene scene, int i)
     {
+        if (scene.Is(i, "the") && scene.IsAny(i - 1, "for", "in") && scene.IsAny(i + 1, "three", "six", "nine") && scene.Is(i + 2, "months") && !scene.IsAny(i + 3, "to", "ended", "ending", "since", "of", "before", "after", "that", "it", "he", "she", "they"))
+        {
+            // "For the nine months, net rose 4.3 percent": companies count from the start of their year.
+            return new TimeDraft(new TokenRange(i + 1, i + 3), new MonthsReading(1, scene.Count(i + 1, out _), null, null));
+        }
+
         int ordinal = scene.Form(i).IsEmpty ? 0 : TimeWords.Ordinal(scene.Form(i));
         bool last = scene.IsAny(i, "last", "final");
         if (ordinal == 0 && !last)

@@ -1,3 +1,4 @@
+using Extractor.Syntax;
 using Extractor.Tokens;
 
 namespace Extractor.Entities.Times;
@@ -51,9 +52,15 @@ internal static class Tense
 
     private static bool? Cue(TimeScene scene, int i)
     {
-        if (scene.IsAny(i, "will", "'ll", "’ll", "shall", "scheduled", "upcoming", "due", "deadline", "forecast", "forecasts", "expected", "expects", "plans", "predicts", "sets"))
+        if (scene.IsAny(i, "will", "'ll", "’ll", "shall", "scheduled", "upcoming", "deadline", "forecast", "forecasts", "expected", "expects", "plans", "predicts", "sets"))
         {
             return true;
+        }
+
+        // "Is due on Friday", "due to open on Friday"; "due to its third-quarter loss" says why.
+        if (scene.Is(i, "due"))
+        {
+            return scene.Is(i + 1, "to") && scene.Syntax.Upos(i + 2) != Upos.VERB ? null : true;
         }
 
         // "could meet on Friday" is ahead, "could have met on Friday" is past.

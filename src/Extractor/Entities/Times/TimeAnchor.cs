@@ -48,6 +48,11 @@ internal static class TimeAnchor
 
     private static DateOnly? InText(TaggedArticle syntax, List<TimeDraft> drafts)
     {
+        if (DateLine.Of(syntax.Tokens.Segmented.Clean) is { } line)
+        {
+            return line;
+        }
+
         foreach (TimeDraft draft in drafts)
         {
             if (draft.Reading is ExplicitReading { Value: { Start: { Day: > 0 } day, End: null } } && (IsDateline(syntax, draft) || IsBehindTown(syntax, draft) || ExplainsToday(syntax.Tokens, draft)))
