@@ -60,7 +60,7 @@ public static class ClaimsTraining
 
     private static SlotRanker Ranker(ExampleCollector collector, RankedSlot slot, Func<int, bool> teaches, int seed, int passes) => new(
         new RankerWeights(Weights(collector, slot, teaches, seed, passes)),
-        TreeTrainer.Train(collector.Examples[slot].Where(e => teaches(e.Article)), seed));
+        TreeTrainer.Train(collector.Examples[slot].Where(e => teaches(e.Article)).Select(e => e with { IsForeign = e.IsForeign && Differs(slot) }), seed));
 
     private static List<KeyValuePair<uint, float>> Weights(ExampleCollector collector, RankedSlot slot, Func<int, bool> teaches, int seed, int passes)
     {
@@ -76,19 +76,11 @@ public static class ClaimsTraining
         return weights;
     }
 
-    /// <summary>The rankers that some articles teach.</summary>
-    /// <param name="articles">All articles.</param>
-    /// <param name="attribution">The weights by which sources are proposed.</param>
-    /// <param name="teaches">Which of them teach.</param>
-    /// <param name="seed">Seed of the order of claims.</param>
-    /// <param name="passes">How often the claims are read.</param>
-    internal static ClaimRankers Rankers(IReadOnlyList<(GoldArticle Gold, QuantityArticle Read)> articles, AttributionWeights attribution, Func<int, bool> teaches, int seed, int passes) =>
-        Rankers(Collect(articles, attribution), teaches, seed, passes);
-
     /// <summary>The rankers that some of the collected articles teach.</summary>
     internal static ClaimRankers Rankers(ExampleCollector collector, Func<int, bool> teaches, int seed, int passes)
     {
-        SlotRanker Of(RankedSlot slot) => Ranker(collector, slot, teaches, seed, passes);
+        SlotRanker[] rankers = [.. Enum.GetValues<RankedSlot>().AsParallel().AsOrdered().Select(slot => Ranker(collector, slot, teaches, seed, passes))];
+        SlotRanker Of(RankedSlot slot) => rankers[(int)slot];
         return new ClaimRankers(Of(RankedSlot.Item), Of(RankedSlot.Event), Of(RankedSlot.Place), Of(RankedSlot.Time), Of(RankedSlot.Source));
     }
 

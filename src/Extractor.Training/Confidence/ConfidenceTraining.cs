@@ -36,12 +36,13 @@ public static class ConfidenceTraining
         (string File, string Line, GoldArticle Article)[] lines = [.. GoldArticle.Read(corpora)];
         List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. lines.Select(l => (l.Article, reader(l.Article.Article)))];
         AttributionWeights attribution = EarlierStages.Attribution(modelDirectory);
+        ExampleCollector collector = ClaimsTraining.Collect(articles, attribution);
         List<JudgedClaim> claims = [];
         List<(int Article, string Corpus, JObject Gold, JObject Record)> records = [];
         for (int fold = 0; fold < Folds; fold++)
         {
             int held = fold;
-            ClaimLinker linker = new(SlotChoices.By(ClaimsTraining.Rankers(articles, attribution, article => article % Folds != held, seed, passes)), attribution);
+            ClaimLinker linker = new(SlotChoices.By(ClaimsTraining.Rankers(collector, article => article % Folds != held, seed, passes)), attribution);
             for (int i = fold; i < articles.Count; i += Folds)
             {
                 ClaimArticle linked = linker.Link(articles[i].Read);

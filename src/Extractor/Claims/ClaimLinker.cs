@@ -84,8 +84,11 @@ public sealed class ClaimLinker
             PhraseSlot? item = _items.Find(quantity);
             EventSlot? action = _events.Find(quantity, item);
             (Change Change, ChangeRole Role)? change = _changes.Find(quantity);
-            _places.Read(quantity);
-            _times.Read(quantity);
+            int whole = _parts.Find(index, quantity, index + 1 < quantities.Length ? quantities[index + 1] : null);
+            Assertion assertion = _assertions.Find(quantity);
+            ClaimTraits traits = new(change?.Role, assertion, whole >= 0 && whole < index);
+            _places.Read(quantity, traits);
+            _times.Read(quantity, traits);
             return new Claim
             {
                 Quantity = quantity,
@@ -93,10 +96,10 @@ public sealed class ClaimLinker
                 Item = item,
                 Event = action,
                 Source = _sources.Find(quantity),
-                PartOf = _parts.Find(index, quantity, index + 1 < quantities.Length ? quantities[index + 1] : null),
+                PartOf = whole,
                 Change = change?.Change,
                 Role = change?.Role,
-                Assertion = _assertions.Find(quantity),
+                Assertion = assertion,
                 Likelihoods = new SlotLikelihoods(_items.Likelihood, _events.Likelihood, 1, 1, _sources.Likelihood),
             };
         }

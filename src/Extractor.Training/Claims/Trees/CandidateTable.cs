@@ -1,8 +1,13 @@
+using Extractor.Claims.Ranking;
+using Extractor.Models;
+
 namespace Extractor.Training.Claims.Trees;
 
 /// <summary>The candidates of all examples as rows, each with the numbers of the features it has. Features that few candidates have are left out.</summary>
 internal sealed class CandidateTable
 {
+    private static readonly uint Foreign = Fnv1a.Hash("foreign");
+
     private readonly int[][] _rows;
     private readonly bool[] _right;
     private readonly int[] _begins;
@@ -40,7 +45,7 @@ internal sealed class CandidateTable
     {
         Dictionary<uint, int> counts = [];
         List<uint> order = [];
-        uint[][] rows = [.. examples.SelectMany(e => e.Candidates).Select(c => Enumerable.Range(0, c.Features.PlainCount).Select(c.Features.Plain).Distinct().ToArray())];
+        uint[][] rows = [.. examples.SelectMany(e => e.Candidates.Select(c => Row(c, e.IsForeign)))];
         foreach (uint feature in rows.SelectMany(r => r))
         {
             if (!counts.TryGetValue(feature, out int count))
@@ -60,5 +65,12 @@ internal sealed class CandidateTable
         }
 
         return new CandidateTable(features, [.. rows.Select(r => r.Where(numbers.ContainsKey).Select(f => numbers[f]).ToArray())], [.. examples.SelectMany(e => e.Gold)], [.. begins]);
+    }
+
+    // What is told otherwise in texts of a foreign kind hangs on a feature that no candidate has when articles are read.
+    private static uint[] Row(Candidate candidate, bool isForeign)
+    {
+        IEnumerable<uint> features = Enumerable.Range(0, candidate.Features.PlainCount).Select(candidate.Features.Plain);
+        return [.. (isForeign ? features.Append(Foreign) : features).Distinct()];
     }
 }

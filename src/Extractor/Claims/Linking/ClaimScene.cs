@@ -71,10 +71,10 @@ internal sealed class ClaimScene
     }
 
     /// <summary>A claim among its neighbours, for slots that are chosen for all claims together.</summary>
-    public SlotStep Step(Quantity quantity, IReadOnlyList<Candidate> candidates)
+    public SlotStep Step(Quantity quantity, ClaimTraits traits, IReadOnlyList<Candidate> candidates)
     {
         Sentences.Sentence sentence = Tokens.Segmented.Sentences[quantity.Sentence];
-        return new SlotStep(quantity, sentence.Paragraph, sentence.Block == Articles.BlockKind.Title, candidates);
+        return new SlotStep(quantity, sentence.Paragraph, sentence.Block == Articles.BlockKind.Title, traits.IsPart, candidates);
     }
 
     public bool IsPassive(VerbGroup group) => _verbGroups.IsPassive(group);

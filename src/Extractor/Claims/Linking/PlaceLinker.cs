@@ -40,7 +40,7 @@ internal sealed class PlaceLinker
     public IReadOnlyList<SlotStep> Steps => _steps;
 
     /// <summary>Reads the places that a quantity may have. Quantities must come in text order.</summary>
-    public void Read(Quantity quantity) => _steps.Add(_scene.Step(quantity, _candidates.Of(quantity, ByRule(quantity))));
+    public void Read(Quantity quantity, ClaimTraits traits) => _steps.Add(_scene.Step(quantity, traits, _candidates.Of(quantity, traits, ByRule(quantity))));
 
     /// <summary>The place that a candidate gives, or null.</summary>
     public static PlaceSlot? Slot(Candidate chosen) => chosen.IsNone ? null : new PlaceSlot(chosen.Span, chosen.Value!, chosen.Country, chosen.Evidence);

@@ -22,7 +22,7 @@ internal sealed class TimeLinker(ClaimScene scene)
     public IReadOnlyList<SlotStep> Steps => _steps;
 
     /// <summary>Reads the times that a quantity may have. Quantities must come in text order.</summary>
-    public void Read(Quantity quantity) => _steps.Add(scene.Step(quantity, _candidates.Of(quantity, ByRule(quantity))));
+    public void Read(Quantity quantity, ClaimTraits traits) => _steps.Add(scene.Step(quantity, traits, _candidates.Of(quantity, traits, ByRule(quantity))));
 
     /// <summary>The time that a candidate gives, or null.</summary>
     public static TimeSlot? Slot(Candidate chosen) => chosen.IsNone ? null : new TimeSlot(chosen.Span, chosen.Value!, chosen.Evidence);

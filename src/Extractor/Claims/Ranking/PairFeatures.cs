@@ -17,7 +17,7 @@ internal readonly struct PairFeatures
     private const int Relations = 6;
     private const int Gaps = 6;
     private const int Owns = 4;
-    private const int Kinds = 2;
+    private const int Kinds = 3;
 
     private readonly int _gap;
     private readonly int _kind;
@@ -26,7 +26,7 @@ internal readonly struct PairFeatures
     public PairFeatures(SlotStep before, SlotStep after)
     {
         _gap = Gap(before, after);
-        _kind = before.Quantity.Kind == after.Quantity.Kind ? 1 : 0;
+        _kind = after.IsPart ? 2 : before.Quantity.Kind == after.Quantity.Kind ? 1 : 0;
     }
 
     /// <summary>The kind of a pair.</summary>

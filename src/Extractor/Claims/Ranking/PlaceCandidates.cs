@@ -29,10 +29,11 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
 
     /// <summary>The candidates of a quantity; the empty one comes first.</summary>
     /// <param name="quantity">The quantity.</param>
+    /// <param name="traits">What is known of its claim.</param>
     /// <param name="proposal">What the rules found, or null.</param>
-    public List<Candidate> Of(Quantity quantity, PlaceSlot? proposal)
+    public List<Candidate> Of(Quantity quantity, ClaimTraits traits, PlaceSlot? proposal)
     {
-        PlaceList list = new(this, quantity, proposal);
+        PlaceList list = new(this, quantity, traits, proposal);
         foreach (PlaceMention mention in _mentions.Of(quantity.Sentence).OrderBy(m => Distance(quantity, m) + (_mentions.IsInner(m) ? InnerDistance : 0)).Take(MostOwn))
         {
             list.Add(mention.Slot, mention);
@@ -83,16 +84,19 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
         private readonly PlaceSlot? _proposal;
         private readonly int _anchor;
         private readonly bool _own;
+        private readonly ClaimTraits _traits;
         private readonly HashSet<(string, string?)> _found = [];
+        private int _carried;
 
-        public PlaceList(PlaceCandidates owner, Quantity quantity, PlaceSlot? proposal)
+        public PlaceList(PlaceCandidates owner, Quantity quantity, ClaimTraits traits, PlaceSlot? proposal)
         {
             _owner = owner;
             _quantity = quantity;
+            _traits = traits;
             _proposal = proposal;
             _anchor = owner._tree.Anchor(quantity);
             _own = owner._mentions.Of(quantity.Sentence).Count > 0;
-            Candidates = [owner._features.None(quantity, proposal)];
+            Candidates = [owner._features.None(quantity, traits, proposal)];
         }
 
         public List<Candidate> Candidates { get; }
@@ -133,7 +137,12 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
             features.Add("main", Same(slot, _owner._main) ? 1 : slot.Country is not null && slot.Country == _owner._main?.Country ? 2 : 0);
             Vary(slot, mention, variant, features);
             _owner._features.Describe(_quantity, slot, mention, _own, features);
-            if (mention is not null && mention.Sentence == _quantity.Sentence)
+            if (mention is not null && mention.Sentence < _quantity.Sentence)
+            {
+                _carried++;
+                _owner._features.Carried(_quantity, mention, _traits, _own ? 0 : Math.Min(_carried, 4), features);
+            }
+            else if (mention is not null && mention.Sentence == _quantity.Sentence)
             {
                 _owner._features.Rival(_quantity, mention, Math.Min(3, Rank), variant, features);
                 _owner._features.Tree(_quantity, _anchor, mention, features);

@@ -77,6 +77,16 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
         features.Add("within", Type(mention.Slot, mention), within ? "1" : "0");
     }
 
+    /// <summary>Adds what hands a place on to a later sentence: it is among the last ones named, and the sentence takes up what was said.</summary>
+    public void Carried(Quantity quantity, PlaceMention mention, ClaimTraits traits, int rank, FeatureSet features)
+    {
+        int back = Math.Min(quantity.Sentence - mention.Sentence, PlaceCandidates.SentencesBack + 1);
+        features.Add("carried-rank", (rank * 8) + back);
+        features.Add("carried-opening", Form(scene.Range.First), rank == 1 ? "last" : "before");
+        features.Add("carried-part", (traits.IsPart ? 1 : 0) + (2 * rank));
+        features.Add("carried-assertion", (int)traits.Assertion);
+    }
+
     // Whether the sentence of the mention speaks of the same things.
     private void Theme(Quantity quantity, int sentence, string type, FeatureSet features)
     {
@@ -154,7 +164,7 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
     }
 
     /// <summary>The candidate that leaves the slot empty.</summary>
-    public Candidate None(Quantity quantity, PlaceSlot? proposal)
+    public Candidate None(Quantity quantity, ClaimTraits traits, PlaceSlot? proposal)
     {
         FeatureSet features = new((byte)quantity.Kind);
         features.Add("none");
@@ -167,6 +177,9 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
         features.Add("none-near", ClaimScene.SentencesSince(quantity.Sentence, at => mentions.Of(at).Count > 0));
         features.Add("none-anchor", scene.Syntax.Lemma(tree.Anchor(quantity)));
         features.Add("none-kinds", _kinds);
+        features.Add("none-assertion", (int)traits.Assertion);
+        features.Add("none-part", traits.IsPart ? 1 : 0);
+        features.Add("none-opening", Form(scene.Range.First));
         QuantityClause clause = QuantityClause.Of(scene, tree, quantity);
         features.Add("none-verb", clause.Verb);
         features.Add("none-subject", clause.Subject);

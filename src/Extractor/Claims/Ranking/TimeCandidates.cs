@@ -3,6 +3,7 @@ using Extractor.Claims.Linking;
 using Extractor.Entities;
 using Extractor.Quantities;
 using Extractor.Syntax;
+using Extractor.Tokens;
 
 namespace Extractor.Claims.Ranking;
 
@@ -16,15 +17,21 @@ internal sealed class TimeCandidates
     private const int LeadSentences = 3;
     private const int MostOwn = 16;
     private const int MostCandidates = 16;
+    private const int MostPolls = 4;
     private const int YearLength = 4;
+    private const int LongestSearched = 200;
+    private static readonly string[] AssertionNames = Enum.GetNames<Assertion>();
 
     private readonly ClaimScene _scene;
     private readonly SentenceTree _tree;
     private readonly TreePath _paths;
     private readonly List<Entity>[] _ofSentence;
     private readonly List<(Entity Entity, int Sentence)> _lead = [];
+    private readonly List<(Entity Entity, int Sentence)> _polls = [];
     private readonly Dictionary<string, int> _counts = [];
     private QuantityClause _clause;
+    private ClaimTraits _traits;
+    private int _carried;
 
     public TimeCandidates(ClaimScene scene, SentenceTree tree)
     {
@@ -38,6 +45,14 @@ internal sealed class TimeCandidates
             {
                 _ofSentence[scene.Tokens.SentenceOf(entity.Tokens.First)].Add(entity);
                 _counts[entity.Value] = _counts.GetValueOrDefault(entity.Value) + 1;
+            }
+        }
+
+        for (int sentence = 0; sentence < _ofSentence.Length && _polls.Count < MostPolls; sentence++)
+        {
+            if (_ofSentence[sentence].Count > 0 && PollSentences.TellsTaking(scene.Syntax, sentence))
+            {
+                _polls.AddRange(_ofSentence[sentence].Where(e => e.Value!.Length > YearLength).Select(e => (e, sentence)));
             }
         }
 
@@ -55,11 +70,14 @@ internal sealed class TimeCandidates
 
     /// <summary>The candidates of a quantity; the empty one comes first.</summary>
     /// <param name="quantity">The quantity.</param>
+    /// <param name="traits">What is known of its claim.</param>
     /// <param name="proposal">What the rules found, or null.</param>
-    public List<Candidate> Of(Quantity quantity, TimeSlot? proposal)
+    public List<Candidate> Of(Quantity quantity, ClaimTraits traits, TimeSlot? proposal)
     {
+        _traits = traits;
         int anchor = _tree.Anchor(quantity);
         _clause = QuantityClause.Of(_scene, _tree, quantity);
+        _carried = 0;
         HashSet<string> found = [];
         List<Candidate> candidates = [None(quantity, proposal)];
         bool own = _ofSentence[quantity.Sentence].Count > 0;
@@ -72,6 +90,7 @@ internal sealed class TimeCandidates
 
             FeatureSet features = new((byte)quantity.Kind);
             features.Add("rule", slot.Value == proposal?.Value ? 1 + (int)proposal.Evidence : 0);
+            _carried += mention is not null && sentence < quantity.Sentence ? 1 : 0;
             Describe(quantity, slot, mention, sentence, own, features);
             if (mention is not null && sentence == quantity.Sentence)
             {
@@ -104,6 +123,11 @@ internal sealed class TimeCandidates
         }
 
         foreach ((Entity entity, int sentence) in _lead)
+        {
+            Add(new TimeSlot(entity.Span, TimeLinker.Value(_scene, entity), Evidence.Article), entity, sentence);
+        }
+
+        foreach ((Entity entity, int sentence) in _polls)
         {
             Add(new TimeSlot(entity.Span, TimeLinker.Value(_scene, entity), Evidence.Article), entity, sentence);
         }
@@ -153,6 +177,8 @@ internal sealed class TimeCandidates
         bool lead = _lead.Exists(l => l.Entity.Value == slot.Value);
         features.Add("lead", (lead ? 1 : 0) + (own ? 2 : 0) + (back == 0 ? 4 : 0));
         features.Add("first-time", _lead.Count > 0 && _lead[0].Entity.Value == slot.Value ? 1 + Math.Min(back, 2) : 0);
+        int poll = _polls.Exists(l => l.Entity.Value == slot.Value) ? 1 : _polls.Count > 0 ? 2 : 0;
+        features.Add("poll", (poll * 4) + (back == 0 ? 1 : 0) + (own ? 2 : 0));
         features.Add("often", Math.Min(4, _counts.GetValueOrDefault(slot.Value)));
         features.Add("title", _scene.Tokens.Segmented.Sentences[quantity.Sentence].Block == Articles.BlockKind.Title ? 1 + Math.Min(back, 11) : 0);
         features.Add("precision", precision);
@@ -161,10 +187,21 @@ internal sealed class TimeCandidates
         features.Add("precision-back", precision, back == 0 ? "0" : own ? "own" : "1");
         features.Add("age", Age(slot), precision);
         features.Add("tense", _clause.Tense, Age(slot));
+        features.Add("role", Role, Age(slot));
+        features.Add("assertion-age", Age(slot), AssertionNames[(int)_traits.Assertion]);
         if (mention is not null)
         {
             features.Add("preposition", Form(mention.Tokens.First - 1));
             features.Add("preposition-back", Form(mention.Tokens.First - 1), back == 0 ? "0" : "1");
+            string role = MentionRole.Of(_scene.Entities, mention.Tokens.First, mention.Tokens.End);
+            string distance = back == 0 ? "0" : own ? "own" : "1";
+            features.Add("mention-role", role, distance);
+            features.Add("mention-opening", mention.Tokens.First - _scene.Tokens.Sentence(sentence).First < 4 ? "opens" : "within", distance);
+            if (back > 0)
+            {
+                Carried(quantity, sentence, back, own, features);
+            }
+
             features.Add("first-word", _scene.Tokens.Form(mention.Tokens.First).ToString().ToLowerInvariant());
             features.Add("type", (int)mention.Type);
             string part = slot.Value == mention.Value ? "whole" : slot.Value.Length > mention.Value!.Length ? "wider" : mention.Value.StartsWith(slot.Value, StringComparison.Ordinal) ? "start" : "end";
@@ -176,6 +213,36 @@ internal sealed class TimeCandidates
             features.Add("inferred-precision", inferred, precision);
         }
     }
+
+    // What hands a time on to a later sentence: it is the last one named, and the sentence takes up what was said ("Of these, four …", "Another 20 …").
+    private void Carried(Quantity quantity, int sentence, int back, bool own, FeatureSet features)
+    {
+        string rank = Math.Min(_carried, 3).ToString(CultureInfo.InvariantCulture) + (own ? "own" : string.Empty);
+        features.Add("carried-rank", rank);
+        features.Add("carried-rank-back", rank, back.ToString(CultureInfo.InvariantCulture));
+        features.Add("carried-opening", Form(_scene.Tokens.Sentence(quantity.Sentence).First), _carried == 1 ? "last" : "before");
+        features.Add("carried-part", (_traits.IsPart ? 1 : 0) + (2 * Math.Min(_carried, 2)));
+        features.Add("carried-assertion", (int)_traits.Assertion);
+        features.Add("carried-tense", MainTense(sentence), MainTense(quantity.Sentence));
+        features.Add("carried-verb", _clause.Verb);
+    }
+
+    // The tag of the verb at the root of a sentence's tree.
+    private string MainTense(int sentence)
+    {
+        TokenRange range = _scene.Tokens.Sentence(sentence);
+        for (int i = range.First; i < Math.Min(range.End, range.First + LongestSearched); i++)
+        {
+            if (_scene.Syntax.Head(i) < 0)
+            {
+                return _scene.Syntax.Xpos(i);
+            }
+        }
+
+        return "-";
+    }
+
+    private string Role => _traits.Role?.ToString() ?? "none";
 
     // "In June" of an undated article: its year is what other sentences name, which a careful reader trusts more when the same sentence does.
     private string Inferred(TimeSlot slot, Entity mention, int sentence)
@@ -236,6 +303,7 @@ internal sealed class TimeCandidates
         int before = mention.Tokens.First - 1;
         bool compared = _scene.IsAny(before, "than", "from") || (_scene.IsAny(before, "to", "with", "in") && _scene.IsAny(before - 1, "compared", "than", "from"));
         features.Add("compared", compared ? 1 : 0);
+        features.Add("role-compared", Role, compared ? "compared" : rank == 0 ? "nearest" : "farther");
     }
 
     private Candidate None(Quantity quantity, TimeSlot? proposal)
@@ -246,6 +314,15 @@ internal sealed class TimeCandidates
         features.Add("none-own", Math.Min(2, _ofSentence[quantity.Sentence].Count));
         features.Add("none-unit", quantity.Unit ?? string.Empty);
         features.Add("none-tense", _clause.Tense);
+        features.Add("none-verb", _clause.Verb);
+        features.Add("none-subject", _clause.Subject);
+        features.Add("none-assertion", (int)_traits.Assertion);
+        features.Add("none-role", Role);
+        features.Add("none-poll", Math.Min(2, _polls.Count) + (_ofSentence[quantity.Sentence].Count > 0 ? 3 : 0));
+        features.Add("none-part", _traits.IsPart ? 1 : 0);
+        features.Add("none-opening", Form(_scene.Tokens.Sentence(quantity.Sentence).First));
+        features.Add("none-main-tense", MainTense(quantity.Sentence));
+        features.Add("none-anchor", _scene.Syntax.Lemma(_tree.Anchor(quantity)));
         features.Add("none-near", ClaimScene.SentencesSince(quantity.Sentence, at => _ofSentence[at].Count > 0));
         features.Add("none-dated", (_scene.Tokens.Segmented.Clean.Article.Published is null ? 0 : 8) + Math.Min(7, _counts.Count));
         return new Candidate(default, null, Evidence.Direct, features);
