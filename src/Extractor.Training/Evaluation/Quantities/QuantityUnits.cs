@@ -76,7 +76,7 @@ internal sealed class QuantityUnits(ClaimArticle article, ConceptWords words)
         noun = noun + 1 < quantity.Tokens.End && _tokens.Is(noun, "US") ? noun + 1 : noun;
         return _syntax.Lemma(noun).ToLowerInvariant() switch
         {
-            "cent" => "cent",
+            "cent" or "c" => "cent",
             "penny" or "pence" => "penny",
             "p" => "point",
             "sen" => "sen",
