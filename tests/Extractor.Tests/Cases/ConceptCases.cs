@@ -3,7 +3,7 @@ using Extractor.Training.Evaluation.Quantities;
 
 namespace Extractor.Tests.Cases;
 
-/// <summary>Runs <c>concepts.md</c>: what the benchmark calls the concepts of a number.</summary>
+/// <summary>Runs <c>concepts.md</c>, what the benchmark calls the concepts of a number, and <c>benchmark.md</c>, how it writes units and changes.</summary>
 public class ConceptCases
 {
     // Its own reader: the benchmark counts "one of the" and "nine days later", which are no claims. The page says what the rules do; the model takes them as advice.
@@ -25,6 +25,13 @@ public class ConceptCases
             Assert.Equal(expected, value + ": " + quantity.ReferredConcepts);
         }
     }
+
+    public static IEnumerable<object[]> Benchmark() => LinguisticCase.Read("benchmark.md").Select(c => new object[] { new QuantityCases.CaseRow(c) });
+
+    [Theory]
+    [MemberData(nameof(Benchmark))]
+    public void A_sentence_has_exactly_the_values_changes_and_units_of_its_case(QuantityCases.CaseRow row) =>
+        Assert.Equal(string.Join('\n', row.Case.Expected), string.Join('\n', Rules.Value.Read(row.Case.Sentence).Select(q => $"{q.Value}: {q.Change} {q.NormalizedUnit}")));
 
     [Fact]
     public void The_trained_choice_mostly_agrees_with_the_cases()

@@ -56,6 +56,30 @@ internal sealed class ConceptPhrases(ClaimScene scene, SentenceTree tree, Quanti
         return [.. joined];
     }
 
+    /// <summary>
+    /// Some tokens with the nouns and adjectives that stand right beside them: <c>seng index</c> is <c>hong kong hang seng index</c>, <c>growth</c> is
+    /// <c>network growth forecast</c>, wherever the tree hangs the rest.
+    /// </summary>
+    public List<int> Completed(List<int> tokens)
+    {
+        SortedSet<int> whole = [.. tokens];
+        foreach (int token in tokens)
+        {
+            for (int i = token - 1; nouns.IsThing(i) || IsAdjective(i); i--)
+            {
+                whole.Add(i);
+            }
+
+            bool nominal = scene.UposAt(token) is Upos.NOUN or Upos.PROPN or Upos.ADJ;
+            for (int i = token + 1; nominal && nouns.IsThing(i); i++)
+            {
+                whole.Add(i);
+            }
+        }
+
+        return [.. whole];
+    }
+
     // "a mortgage and two kids in private school": behind the next number the sentence speaks of that.
     private int End(int head)
     {
@@ -98,6 +122,8 @@ internal sealed class ConceptPhrases(ClaimScene scene, SentenceTree tree, Quanti
             }
         }
     }
+
+    private bool IsAdjective(int token) => scene.Range.Contains(token) && scene.UposAt(token) == Upos.ADJ && !quantities.Contains(token) && !nouns.IsTime(token);
 
     private bool IsModifier(int token)
     {

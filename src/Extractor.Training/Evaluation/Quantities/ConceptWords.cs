@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Extractor.Articles;
 using Extractor.Claims;
-using Extractor.Quantities;
 using Extractor.Syntax;
 using Extractor.Tokens;
 
@@ -17,22 +16,6 @@ internal sealed class ConceptWords(TaggedArticle syntax)
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly TokenizedArticle _tokens = syntax.Tokens;
-
-    /// <summary>The unit of a count: lemmas of its noun and the adjectives before it.</summary>
-    public string OfCounted(Quantity quantity)
-    {
-        int first = quantity.NumberTokens.End;
-        List<string> words = [];
-        for (int i = first; i <= quantity.CountedHead; i++)
-        {
-            if (IsContent(i))
-            {
-                words.Add(Lemma(i));
-            }
-        }
-
-        return words.Count == 0 ? quantity.Unit ?? "-" : string.Join(' ', words);
-    }
 
     /// <summary>The lemmas of the item's words; null when there is none.</summary>
     public string? OfItem(Claim claim) => claim.Item is { } item ? Join(item.Span, Lemma) : null;

@@ -20,7 +20,7 @@ internal sealed class ChangeEllipsis(ClaimScene scene)
         (_before, _change) = (quantity, change);
     }
 
-    /// <summary>Direction and role, or null.</summary>
+    /// <summary>Direction and role, or null: <c>fell 2%, or 31 points</c>, <c>fell 2%, which is 31 points</c>.</summary>
     public (Change Change, ChangeRole Role)? Find(Quantity quantity)
     {
         if (_before is null || _before.Sentence != quantity.Sentence)
@@ -37,6 +37,7 @@ internal sealed class ChangeEllipsis(ClaimScene scene)
         int start = quantity.Tokens.First;
         bool restated = scene.Is(start - 1, "or") && start - from <= 3;
         bool converted = scene.Is(start - 1, "(") && start - from <= 2;
+        restated |= scene.Is(start - 1, "is") && scene.Is(start - 2, "which") && start - from <= 3;
         if ((restated || converted) && quantity.Kind != QuantityKind.Count)
         {
             return change;

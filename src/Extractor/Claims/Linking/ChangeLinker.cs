@@ -23,9 +23,12 @@ internal sealed class ChangeLinker(ClaimScene scene, EventLinker events)
     private (Change, ChangeRole)? Read(Quantity quantity) => quantity.Kind switch
     {
         QuantityKind.Multiple => Multiplied(quantity),
-        QuantityKind.Duration => ChangePhrases.Role(scene, quantity) is null ? null : ByVerb(quantity) ?? _ellipsis.Find(quantity),
+        QuantityKind.Duration => ChangePhrases.Role(scene, quantity) is null || IsOfExtreme(quantity) ? null : ByVerb(quantity) ?? _ellipsis.Find(quantity),
         _ => BySign(quantity) ?? _nouns.Find(quantity) ?? ByAdverb(quantity) ?? ByVerb(quantity) ?? _ellipsis.Find(quantity) ?? ByAdverbBehind(quantity),
     };
+
+    // "fell to twelve-year lows".
+    private bool IsOfExtreme(Quantity quantity) => scene.UposAt(quantity.Tokens.End) is Upos.NOUN && scene.Syntax.Lemma(quantity.Tokens.End) is "low" or "high";
 
     // "Exports have doubled", "a tenfold rise", "were multiplied by 2.5"; "twice as many" compares and changes nothing.
     private (Change, ChangeRole)? Multiplied(Quantity quantity)
@@ -35,16 +38,18 @@ internal sealed class ChangeLinker(ClaimScene scene, EventLinker events)
         return verb && ChangeWords.Verb(scene.Syntax.Lemma(number)) is { } change ? (change, ChangeRole.By) : _nouns.Find(quantity) ?? (scene.Is(quantity.Tokens.First - 1, "by") ? ByVerb(quantity) : null);
     }
 
-    // "Dow +0.2%, DAX -1.6%".
+    // "Dow +0.2%, DAX -1.6%", "Mexico (- 8%)".
     private (Change, ChangeRole)? BySign(Quantity quantity)
     {
         int before = quantity.NumberTokens.First - 1;
-        if (quantity.Kind != QuantityKind.Share || !scene.Range.Contains(before) || scene.Tokens.SpaceAfter(before))
+        bool bracketed = scene.Is(before - 1, "(");
+        if (quantity.Kind != QuantityKind.Share || !scene.Range.Contains(before) || (scene.Tokens.SpaceAfter(before) && !bracketed))
         {
             return null;
         }
 
-        return scene.Is(before, "+") ? (Change.Increase, ChangeRole.By) : quantity.Value.First < 0 ? (Change.Decrease, ChangeRole.By) : null;
+        return bracketed && scene.Is(before, "-") ? (Change.Decrease, ChangeRole.By)
+            : scene.Is(before, "+") ? (Change.Increase, ChangeRole.By) : quantity.Value.First < 0 ? (Change.Decrease, ChangeRole.By) : null;
     }
 
     // "up 5%", "down 0.4 percent to 2,121", "shot up 16 percent", "5% higher", "closed $1.15 lower", "up from 247.5 million", "5.7% less than".
@@ -54,7 +59,7 @@ internal sealed class ChangeLinker(ClaimScene scene, EventLinker events)
         ChangeRole role = ChangePhrases.Role(scene, quantity) ?? ChangeRole.By;
         int adverb = ChangePhrases.Role(scene, quantity) is null ? before : before - 1;
         bool amount = quantity.Kind is QuantityKind.Share or QuantityKind.Money or QuantityKind.Measure;
-        if (scene.IsAny(adverb, "up", "down") || (amount && scene.Is(adverb, "off")))
+        if (scene.IsAny(adverb, "up", "down") || (amount && scene.Is(adverb, "off")) || (amount && role == ChangeRole.By && adverb < before && scene.IsAny(adverb, "higher", "lower")))
         {
             bool moved = scene.UposAt(adverb - 1) != Upos.VERB || (amount && ChangePhrases.IsMotion(scene.Syntax.Lemma(adverb - 1)));
             bool limit = scene.Is(adverb, "up") && role == ChangeRole.To && !scene.Is(adverb - 1, ",") && scene.UposAt(adverb - 1) != Upos.VERB;
@@ -65,9 +70,12 @@ internal sealed class ChangeLinker(ClaimScene scene, EventLinker events)
         }
 
         int after = quantity.Tokens.End;
-        bool compared = (quantity.Kind == QuantityKind.Share && scene.IsAny(after, "more", "less", "fewer")) || (amount && scene.IsAny(after, "higher", "lower", "up", "down"));
+        bool compared = (quantity.Kind == QuantityKind.Share && scene.IsAny(after, "more", "less", "fewer")) || (amount && scene.IsAny(after, "higher", "lower", "up", "down") && !IsLevel(after + 1));
         return compared && ChangeWords.Adverb(Lower(after)) is { } direction ? (direction, ChangeRole.By) : null;
     }
+
+    // "from 900 gallons down to 200", "16,369.03 up 58.06 points": the adverb belongs to the next number.
+    private bool IsLevel(int after) => scene.IsAny(after, "to", "from", "by") || scene.UposAt(after) is Upos.NUM or Upos.SYM;
 
     // "stood at 18,104.10, down 0.4 percent", "264.1 million people in 41 cities, up from 247.5 million": the level that was reached.
     private (Change, ChangeRole)? ByAdverbBehind(Quantity quantity)
@@ -96,8 +104,8 @@ internal sealed class ChangeLinker(ClaimScene scene, EventLinker events)
             return Governed(quantity, role) ?? ChangePhrases.VerbBefore(scene, quantity, role);
         }
 
-        // "rose 65 cents", "lost 0.5 percent", "fell a further 3%".
-        int verb = ChangePhrases.DirectVerb(scene, quantity);
+        // "rose 65 cents", "lost 0.5 percent", "fell a further 3%", "lifted the index 1.2 percent".
+        int verb = ChangePhrases.DirectVerb(scene, quantity) is >= 0 and int direct ? direct : ChangePhrases.VerbOfObject(scene, quantity);
         return verb >= 0 && ChangeWords.Verb(Lemma(verb)) is { } change && IsChangeOf(quantity, verb) ? (change, IsBound(quantity) ? ChangeRole.To : ChangeRole.By) : null;
     }
 
@@ -113,14 +121,16 @@ internal sealed class ChangeLinker(ClaimScene scene, EventLinker events)
     }
 
     // "cut 300 jobs" and "lost 45% of territories" are amounts of things lost; "lost 38 per cent of its ice" is a change of the glacier.
+    // "fell 30 votes short" and "cut the 5 percent fee" change nothing by that number.
     private bool IsChangeOf(Quantity quantity, int verb)
     {
         string lemma = Lemma(verb);
         int end = quantity.Tokens.End;
         bool things = quantity.Kind == QuantityKind.Count && lemma is "add" or "lose" or "cut" or "raise" or "shed" or "gain" or "win" or "reduce" or "lift" or "boost" or "drop" or "trim" or "slash" or "double";
         bool money = quantity.Kind == QuantityKind.Money && lemma is "raise" or "lose" or "cut" or "add" or "shed" or "gain";
-        bool part = scene.Is(end, "of") && !(quantity.Kind == QuantityKind.Share && scene.IsAny(end + 1, "its", "their", "his", "her"));
-        return !things && !money && !part;
+        bool part = scene.Is(end, "short") || scene.Is(end, "of") && !(quantity.Kind == QuantityKind.Share && scene.IsAny(end + 1, "its", "their", "his", "her"));
+        bool modifier = quantity.Kind == QuantityKind.Share && scene.UposAt(quantity.Tokens.First - 1) == Upos.DET && scene.UposAt(end) == Upos.NOUN;
+        return !things && !money && !part && !modifier;
     }
 
     // "fell below 60 percent", "climbed past 100": the level, not the way to it.

@@ -71,7 +71,7 @@ internal static class Exclusion
         }
 
         before = scene.Is(before, "(") && scene.Is(number.Tokens.End, ")") && scene.IsAny(before - 1, "No.", "Nos.", "no.") ? before - 1 : before;
-        if (scene.IsAny(before, "#", "No.", "Nos.", "no.", "№"))
+        if (scene.IsAny(before, "#", "No.", "Nos.", "no.", "№") && MoneySigns.Start(scene, first) == first)
         {
             return true;
         }

@@ -29,7 +29,7 @@ internal static class AgeGroups
         }
 
         bool people = scene.Syntax.Lemma(before - 1) is "people" or "person" or "adult" or "woman" or "man" or "child" or "voter" or "patient" or "driver" or "resident" or "citizen" or "pensioner" or "boy" or "girl"
-            or "youth" or "player" or "worker" or "anyone" or "everyone" or "those" or "student" or "user" or "migrant" or "population";
+            or "youth" or "player" or "worker" or "student" or "user" or "migrant" or "population" || scene.IsAny(before - 1, "those", "anyone", "everyone", "anybody", "everybody");
         return people ? AgeReading.Draft(scene, number, "year", number.End, 0.85) : null;
     }
 

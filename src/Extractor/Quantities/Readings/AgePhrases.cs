@@ -1,3 +1,4 @@
+using Extractor.Entities;
 using Extractor.Quantities.Numbers;
 using Extractor.Syntax;
 
@@ -41,12 +42,13 @@ internal static class AgePhrases
         return scene.Range.Contains(verb) && scene.Syntax.Lemma(verb) == "turn" && scene.Syntax.Upos(verb) == Upos.VERB;
     }
 
-    // "Downes, now 56, arrived", "two sons, aged 4 and 6 (now 10 and 12)".
+    // "Downes, now 56, arrived", "Downes now 56 has arrived", "two sons, aged 4 and 6 (now 10 and 12)".
     private static bool IsNow(QuantityScene scene, NumberGroup number)
     {
         bool first = scene.Is(number.Start - 1, "now") && scene.IsAny(number.Start - 2, ",", "(") && (scene.IsAny(number.End, ",", ")", ".", "and") || number.End >= scene.Range.End);
         bool second = scene.Is(number.Start - 1, "and") && scene.IsNumberAt(number.Start - 2) && scene.Is(number.Start - 3, "now") && scene.Is(number.Start - 4, "(");
-        return first || second;
+        bool bare = scene.Is(number.Start - 1, "now") && scene.TypeAt(number.Start - 2) == EntityType.Person && scene.Range.Contains(number.End) && scene.Syntax.Upos(number.End) is Upos.VERB or Upos.AUX;
+        return first || second || bare;
     }
 
     // "My father is above 70 and ailing", "all of them are younger than 50".

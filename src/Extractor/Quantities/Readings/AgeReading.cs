@@ -95,12 +95,12 @@ internal sealed class AgeReading : IReading
         return Draft(scene, number, "year", number.End, 0.88) with { Head = first - 2 };
     }
 
-    // "Nick Hague 44 has spent", "Donna Lages 39 a waitress", "Wanida Asae 41; Nakarin Salae 34": the commas were lost.
+    // "Nick Hague 44 has spent", "Donna Lages 39 a waitress", "Wanida Asae 41; Nakarin Salae 34", "Barra 51 will be the first": the commas were lost.
     private static QuantityDraft? Bare(QuantityScene scene, NumberGroup number)
     {
         int first = number.First.Tokens.First;
         bool goesOn = (scene.Range.Contains(number.End) && scene.Syntax.Xpos(number.End) is "VBD" or "VBZ" or "MD") || scene.IsAny(number.End, "a", "an", "who", "from", "of", ";");
-        bool full = scene.Range.Contains(first - 1) && scene.Entities.At(first - 1) is { Type: EntityType.Person, Tokens.Count: >= 2 };
+        bool full = scene.Range.Contains(first - 1) && scene.Entities.At(first - 1) is { Type: EntityType.Person } person && (person.Tokens.Count >= 2 || scene.Syntax.Upos(number.End) is Upos.VERB or Upos.AUX);
         return goesOn && full && number.First.Value is >= 16 and < 100 && !scene.Topics.IsSport ? Draft(scene, number, "year", number.End, 0.7) with { Head = first - 1 } : null;
     }
 

@@ -47,7 +47,7 @@ internal sealed class ArticleTopics
         {
             if (entities.Syntax.Upos(i) is Upos.NOUN or Upos.PROPN or Upos.VERB)
             {
-                Topic topic = TopicOf(entities.Syntax.Lemma(i));
+                Topic topic = TopicOf(entities.Syntax.Lemma(i).ToLowerInvariant());
                 poll += topic == Topic.Poll ? 1 : 0;
                 sport += topic is Topic.Sport or Topic.Goals ? 1 : 0;
                 goals += topic == Topic.Goals ? 1 : 0;

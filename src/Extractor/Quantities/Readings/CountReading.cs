@@ -17,15 +17,8 @@ internal sealed class CountReading : IReading
 
         if (number.First.Form == NumberForm.Fraction)
         {
-            // "buy one-half share of common".
-            if (scene.Is(number.First.Tokens.First, "one") && scene.Is(number.End, "share"))
-            {
-                return Draft(number, "share", number.End, number.End + 1, 0.8);
-            }
-
-            // "The 30-year bond rose 23/32": thirty-seconds of a point.
-            bool digits = scene.Topics.IsMarket && char.IsAsciiDigit(scene.Tokens.Form(number.First.Tokens.First)[0]);
-            return digits ? Draft(number, "point", -1, number.End, 0.7) with { Kind = QuantityKind.Measure } : null;
+            return Fractions.IsOfPiece(scene, number) ? Draft(number, CountNouns.Singular(scene.Syntax, number.End), number.End, number.End + 1, 0.8)
+                : Fractions.IsOfPoint(scene, number) ? Draft(number, "point", -1, number.End, 0.7) with { Kind = QuantityKind.Measure } : null;
         }
 
         return Compound(scene, number) ?? Noun(scene, number) ?? Level(scene, number) ?? Bare(number);
@@ -34,14 +27,15 @@ internal sealed class CountReading : IReading
     // "a couple of farmers" are about two; it is the one number whose last word is a group of two.
     private static bool IsCouple(NumberGroup number) => number.First is { Form: NumberForm.Words, Value: 2, Tokens.Count: 2, Scaled: false };
 
-    // "a 63 nation coalition", "the 27 member bloc": the hyphen is left out, and a singular behind more than one gives it away.
+    // "a 63 nation coalition", "the 27 member bloc": the hyphen is left out, and a singular behind more than one gives it away; but "18 member nations" are nations.
     private static readonly string[] Groups = ["nation", "member", "storey", "story", "floor", "bed", "seat", "page", "room", "player", "team", "book", "unit"];
 
     // "a four-member team", "a 300-page verdict": the noun behind the hyphen is the unit.
     private static QuantityDraft? Compound(QuantityScene scene, NumberGroup number)
     {
         int noun = number.End + 1;
-        if (scene.IsAny(number.End, Groups) && number.Second.Value > 1 && (scene.Phrases.IsNoun(number.End + 1) || (scene.Syntax.Upos(number.End + 1) is Upos.ADJ && scene.Phrases.IsNoun(number.End + 2))))
+        bool plural = scene.IsAny(number.End, "member", "team", "player") && scene.Range.Contains(number.End + 1) && scene.Syntax.Xpos(number.End + 1) == "NNS";
+        if (!plural && scene.IsAny(number.End, Groups) && number.Second.Value > 1 && (scene.Phrases.IsNoun(number.End + 1) || (scene.Syntax.Upos(number.End + 1) is Upos.ADJ && scene.Phrases.IsNoun(number.End + 2))))
         {
             return Draft(number, CountNouns.Singular(scene.Syntax, number.End), number.End, number.End + 1, 0.8);
         }
@@ -85,7 +79,7 @@ internal sealed class CountReading : IReading
             return null;
         }
 
-        phrase = PastNames(scene, phrase);
+        phrase = PastNames(scene, number, phrase);
         if (IsUnlikely(scene, number, phrase))
         {
             return null;
@@ -191,10 +185,12 @@ internal sealed class CountReading : IReading
         return properOnly && first == number.End && !scene.IsHyphen(number.End);
     }
 
-    // "460 Acme and Zenith cars": what is counted stands behind the second name.
-    private static NounPhrase PastNames(QuantityScene scene, NounPhrase phrase)
+    // "460 Acme and Zenith cars", "14 baseball and football stadiums": what is counted stands behind the second name.
+    private static NounPhrase PastNames(QuantityScene scene, NumberGroup number, NounPhrase phrase)
     {
-        bool joined = scene.Syntax.Xpos(phrase.Head) == "NNP" && scene.IsAny(phrase.Tokens.End, "and", "or", "&") && scene.IsCapital(phrase.Tokens.End + 1);
+        bool names = scene.Syntax.Xpos(phrase.Head) == "NNP" && scene.IsCapital(phrase.Tokens.End + 1);
+        bool kinds = scene.Syntax.Xpos(phrase.Head) == "NN" && phrase.Tokens.Count == 1 && number.Second.Value != 1 && CountNouns.Singular(scene.Syntax, phrase.Head) is not ("person" or "police" or "cattle" or "staff");
+        bool joined = (names || kinds) && scene.IsAny(phrase.Tokens.End, "and", "or", "&");
         return joined && scene.Phrases.From(phrase.Tokens.End + 1, scene.Range.End) is { } second && scene.Syntax.Xpos(second.Head) == "NNS" && second.Tokens.Count > 1 ? second : phrase;
     }
 

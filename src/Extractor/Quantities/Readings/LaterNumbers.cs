@@ -9,7 +9,7 @@ internal static class LaterNumbers
 
     /// <summary>The later number, or null.</summary>
     public static NumberMention? Find(QuantityScene scene, NumberGroup number) =>
-        number.First.Form is NumberForm.Digits or NumberForm.Words ? Hanging(scene, number.End) ?? Endpoint(scene, number) ?? Side(scene, number.End) ?? Whole(scene, number) : null;
+        number.First.Form is NumberForm.Digits or NumberForm.Words ? Hanging(scene, number.End) ?? Endpoint(scene, number) ?? Side(scene, number.End) ?? Whole(scene, number) ?? Listed(scene, number) : null;
 
     private static NumberMention? Hanging(QuantityScene scene, int at)
     {
@@ -28,6 +28,33 @@ internal static class LaterNumbers
             {
                 return later;
             }
+        }
+
+        return null;
+    }
+
+    // "30, 40 and 50 year tenures": a list of three or more plain numbers with the unit at its end; of two where one is for each.
+    private static NumberMention? Listed(QuantityScene scene, NumberGroup number)
+    {
+        bool inside = scene.IsAny(number.Start - 1, ",") && scene.IsNumberAt(number.Start - 2);
+        int commas = inside ? 1 : 0;
+        int at = number.End;
+        for (int links = 0; links < Longest && number.Start == number.First.Tokens.First && scene.IsAny(at, ",", "and", "or"); links++)
+        {
+            commas += scene.Is(at, ",") ? 1 : 0;
+            bool last = scene.IsAny(at, "and", "or") || scene.IsAny(at + 1, "and", "or");
+            int next = scene.Is(at, ",") && last ? at + 2 : at + 1;
+            if (next >= scene.Range.End || scene.Numbers.At(next, scene.Range.End) is not { Value: not null, Scaled: false } later || later.Form != number.First.Form || MoneySigns.Start(scene, next) < next)
+            {
+                return null;
+            }
+
+            if (last)
+            {
+                return commas > 0 || scene.IsRespective(later.Tokens.End) ? later : null;
+            }
+
+            at = later.Tokens.End;
         }
 
         return null;

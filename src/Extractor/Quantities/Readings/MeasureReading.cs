@@ -24,7 +24,7 @@ internal sealed class MeasureReading : IReading
         at = (vague || IsCouple(number)) && scene.Is(at, "of") ? at + 1 : at;
         at = scene.IsHyphen(at) && scene.Is(at + 1, "plus") ? at + 2 : scene.Is(at, "+") ? at + 1 : at;
         at = scene.IsJoint(at) ? at + 1 : at;
-        at = number.First.Form == NumberForm.Fraction && scene.IsAny(at, "a", "an") ? at + 1 : at;
+        at = number.First.Form == NumberForm.Fraction ? Fractions.SkipToUnit(scene, at) : at;
         at = scene.IsAny(at, "more", "full", "straight", "consecutive", "additional", "further", "long") ? at + 1 : at;
         bool digits = number.Second.Form == NumberForm.Digits;
         if ((scene.Units.At(at, scene.Range.End, digits) ?? Marked(scene, at, digits)) is not { } unit || IsOrdinaryWord(scene, at, number))

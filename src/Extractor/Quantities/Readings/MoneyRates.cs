@@ -71,7 +71,7 @@ internal static class MoneyRates
     private static string? Unit(QuantityScene scene, int noun, bool per, out int end)
     {
         end = noun;
-        if (scene.Units.At(noun, scene.Range.End, afterDigits: false) is not { } unit)
+        if (scene.Units.At(noun, scene.Range.End, afterDigits: per) is not { } unit)
         {
             return null;
         }
@@ -90,6 +90,12 @@ internal static class MoneyRates
         if (per && scene.IsAny(noun, "dollar", "euro") && CurrencyTable.TryNoun(scene.Tokens.Form(noun), out CurrencyChoice other))
         {
             return other.For(null);
+        }
+
+        // "$2.50 for each face amount": what is paid for is the amount, not the face.
+        if (scene.Phrases.IsNoun(noun + 1) && scene.IsAny(noun + 1, "amount", "value"))
+        {
+            return null;
         }
 
         bool piece = scene.IsAny(noun, "share", "head", "person", "piece", "seat", "ticket", "unit", "bottle", "copy", "bag", "box", "case", "pack", "plate", "tree", "student", "family", "household", "night", "quarter");

@@ -15,7 +15,7 @@ internal sealed class MoneyReading : IReading
     {
         if (!MoneySigns.TryRead(scene, number.First.Tokens.First, out CurrencyChoice choice, out int start))
         {
-            return Trailing(scene, number);
+            return MoneyBehind.Read(scene, number);
         }
 
         string? country = scene.Topics.Country;
@@ -23,63 +23,6 @@ internal sealed class MoneyReading : IReading
         int end = MoneyRates.End(scene, AfterNoun(scene, number.End), ref code);
         decimal scale = MoneySigns.Scale(scene, start);
         return Draft(number, code, scale, Math.Min(start, number.Start), end, 0.95);
-    }
-
-    // "1,200 USD", "300€", "rose to 164p".
-    private static QuantityDraft? Trailing(QuantityScene scene, NumberGroup number)
-    {
-        int at = number.End;
-        if (scene.Is(at, "p") && number.First.Form == NumberForm.Digits && scene.Tokens.Form(at) is "p" && !(scene.Is(at + 1, ".") && at + 2 < scene.Range.End))
-        {
-            return Draft(number, "GBP", 0.01m, number.Start, at + 1, 0.85);
-        }
-
-        if (!scene.Range.Contains(at) || number.First.Form == NumberForm.Fraction)
-        {
-            return null;
-        }
-
-        ReadOnlySpan<char> form = scene.Tokens.Form(at);
-        if (CurrencyTable.TryScaledCode(form, out CurrencyChoice choice, out decimal scale))
-        {
-            return Draft(number, choice.Codes[0], scale, number.Start, at + 1, 0.9);
-        }
-
-        bool code = form.Length == 3 && char.IsLetter(form[0]) && char.IsLetter(form[2]);
-        bool sign = form.Length == 1 && (form[0] == '$' || !char.IsAscii(form[0])) && !scene.IsNumberAt(at + 1);
-        bool small = form is "kn" or "zł" or "kr" or "Kč" or "lei" && number.First.Form == NumberForm.Digits;
-        if (!(code || sign || small) || !CurrencyTable.TrySign(form, out choice))
-        {
-            return null;
-        }
-
-        // "75 USD million": the scale behind the code.
-        decimal factor = NumberWords.Of(scene.Range.Contains(at + 1) ? scene.Tokens.Form(at + 1) : default) is { Class: NumberWordClass.Scale } word && !number.First.Scaled ? word.Value : 1m;
-        string unit = choice.For(scene.Topics.Country);
-        int end = MoneyRates.End(scene, factor > 1 ? at + 2 : at + 1, ref unit);
-        return Fraction(scene, number, unit, at + 1, needsNoun: false) ?? Draft(number, unit, factor, number.Start, end, 0.9);
-    }
-
-    // "15 dollars 50", "thirteen dollars forty-five cents", "two pounds and 30 pence": one amount.
-    private static QuantityDraft? Fraction(QuantityScene scene, NumberGroup number, string unit, int at, bool needsNoun)
-    {
-        bool and = scene.Is(at, "and");
-        int next = and ? at + 1 : at;
-        if (number.IsPair || number.First is not { Value: { } whole, Form: NumberForm.Digits or NumberForm.Words, Scaled: false } || whole != decimal.Truncate(whole) || next >= scene.Range.End
-            || scene.Numbers.At(next, scene.Range.End) is not { Scaled: false, Value: { } part } second || part is < 1 or > 99 || part != decimal.Truncate(part) || second.Form != number.First.Form)
-        {
-            return null;
-        }
-
-        int after = second.Tokens.End;
-        bool noun = scene.Range.Contains(after) && CurrencyTable.TryNoun(scene.Tokens.Form(after), out CurrencyChoice hundredth) && hundredth.Fraction < 1;
-        bool ends = after >= scene.Range.End || scene.Tokens.Form(after) is "." or "," or ";" or "!" or "?" or ")" || scene.IsAny(after, "for", "per", "each");
-        if (!noun && (needsNoun || !ends))
-        {
-            return null;
-        }
-
-        return Draft(number, unit, 1m, number.Start, noun ? after + 1 : after, 0.85) with { Value = new QuantityValue(whole + (part / 100)), NumberEnd = after };
     }
 
     // "1.3 trillion won", "50 million Australian dollars", "12 US cents", "a thousand Kenyan shillings", "millions of dollars".
@@ -125,7 +68,7 @@ internal sealed class MoneyReading : IReading
 
         string code = country is null && noun > at ? "USD" : choice.For(country ?? (IsDollar(scene, noun) ? null : scene.Topics.Country));
         decimal factor = choice.Fraction;
-        if (factor == 1 && Fraction(scene, number, code, noun + 1, needsNoun: false) is { } whole)
+        if (factor == 1 && MoneyBehind.Fraction(scene, number, code, noun + 1, needsNoun: false) is { } whole)
         {
             return whole;
         }
@@ -227,7 +170,7 @@ internal sealed class MoneyReading : IReading
     private static int AfterNoun(QuantityScene scene, int at) =>
         scene.Range.Contains(at) && scene.IsAny(at, "dollars", "dollar", "rupees", "euros", "pounds") ? at + 1 : at;
 
-    private static QuantityDraft Draft(NumberGroup number, string? code, decimal factor, int start, int end, double confidence) => new()
+    internal static QuantityDraft Draft(NumberGroup number, string? code, decimal factor, int start, int end, double confidence) => new()
     {
         Kind = QuantityKind.Money,
         Value = number.First.Form == NumberForm.Vague ? default : number.Value(factor),

@@ -48,6 +48,14 @@ internal static class MoneySigns
             return true;
         }
 
+        // "to Y=28,030", "#89.7 million": what the wires of Tokyo and old archives make of ¥ and £.
+        bool yen = scene.Is(last, "=") && !scene.Tokens.SpaceAfter(last) && scene.Is(last - 1, "Y") && !scene.Tokens.SpaceAfter(last - 1);
+        if (yen || IsPoundMark(scene, number))
+        {
+            start = yen ? last - 1 : last;
+            return CurrencyTable.TrySign(yen ? "¥" : "£", out choice);
+        }
+
         ReadOnlySpan<char> form = scene.Tokens.Form(last);
 
         // "R 75 000", "N 200 billion": a letter apart from its number, in the press of the country whose money it is.
@@ -67,6 +75,9 @@ internal static class MoneySigns
         start = last;
         return true;
     }
+
+    // "#2" is a rank, "#2.5 billion" is none.
+    private static bool IsPoundMark(QuantityScene scene, int number) => scene.Is(number - 1, "#") && !scene.Tokens.SpaceAfter(number - 1) && scene.IsAny(number + 1, "million", "billion", "trillion", "bn", "m", "mn");
 
     /// <summary>The scale that a sign carries: a million in <c>MSEK 450</c>, else 1.</summary>
     public static decimal Scale(QuantityScene scene, int sign) => CurrencyTable.TryScaledCode(scene.Tokens.Form(sign), out _, out decimal scale) ? scale : 1m;

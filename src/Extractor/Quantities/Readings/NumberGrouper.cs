@@ -68,7 +68,8 @@ internal sealed class NumberGrouper(QuantityScene scene)
         int behind = SkipUnit(first.Tokens.End);
         to = behind > to && scene.Is(behind, "to") && !Moves(start) ? behind : to;
         bool or = scene.Is(to, "or");
-        if (scene.Is(start - 1, "from") || !(scene.Is(to, "to") || or))
+        // "10 or 20 dollars cheaper than its rivals respectively": one for each.
+        if (scene.Is(start - 1, "from") || !(scene.Is(to, "to") || or) || (or && scene.IsRespective(to)))
         {
             return null;
         }
@@ -121,7 +122,7 @@ internal sealed class NumberGrouper(QuantityScene scene)
     {
         if (first.Scaled || !second.Scaled || first.Value >= 1000)
         {
-            return first;
+            return !first.Scaled && IsOfThousands(first, second) ? first with { Value = first.Value * 1000 } : first;
         }
 
         decimal scale = 1;
@@ -137,6 +138,10 @@ internal sealed class NumberGrouper(QuantityScene scene)
 
         return first with { Value = first.Value * scale };
     }
+
+    // "between 25 and 35,000 tonnes": the thousands belong to both where the second is not many times the first.
+    private static bool IsOfThousands(NumberMention first, NumberMention second) => first.Form == NumberForm.Digits && first.Value is >= 2 and < 1000 && first.Value == decimal.Truncate(first.Value.Value)
+        && second.Form == NumberForm.Digits && second.Value % 1000 == 0 && first.Value * 1000 < second.Value && first.Value * 4000 >= second.Value;
 
     private int SkipUnit(int at)
     {

@@ -10,6 +10,8 @@ namespace Extractor.Quantities.Readings;
 /// <summary>What every reading looks at: the article's tokens, tags and entities, and the sentence that is being read.</summary>
 internal sealed class QuantityScene
 {
+    private const int RespectiveReach = 12;
+
     public QuantityScene(EntityArticle entities, ArticleTopics topics, QuantityScope scope)
     {
         Scope = scope;
@@ -76,6 +78,20 @@ internal sealed class QuantityScene
     // A dash stands so too ("killed 30 - police said"): behind a hyphen comes a singular, and then the noun that it modifies.
     private bool IsSpacedHyphen(int token) =>
         token > Range.First && token + 2 < Range.End && Tokens.Form(token) is "-" && Tokens.SpaceAfter(token) && Tokens.SpaceAfter(token - 1) && Syntax.Upos(token - 1) == Upos.NUM;
+
+    /// <summary>True when <c>respectively</c> follows not far behind a token: two numbers before it are one for each.</summary>
+    public bool IsRespective(int at)
+    {
+        for (int i = at; i < Math.Min(Range.End, at + RespectiveReach); i++)
+        {
+            if (Is(i, "respectively"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True when a unit of time stands at the token, as in <c>two in three years</c>.</summary>
     public bool IsTimeAfter(int token) => Range.Contains(token) && Units.IsTimeUnit(token);

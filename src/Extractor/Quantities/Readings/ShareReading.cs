@@ -79,15 +79,13 @@ internal sealed class ShareReading : IReading
         }
 
         // "half an hour" and "half-tonne" are measures; "rose 23/32" is a bond price in points.
-        bool bond = number.First.Tokens.Count == 1 && scene.Topics.IsMarket && char.IsAsciiDigit(scene.Tokens.Form(number.First.Tokens.First)[0]) && !scene.Is(number.End, "of");
-        int unit = scene.IsAny(number.End, "a", "an") ? number.End + 1 : number.End;
-        if (bond || scene.Units.At(unit, scene.Range.End, afterDigits: false) is not null)
+        if (Fractions.IsOfPoint(scene, number) || scene.Units.At(Fractions.SkipToUnit(scene, number.End), scene.Range.End, afterDigits: false) is not null)
         {
             return null;
         }
 
-        // "once a quarter" is a time of the year; "one-half share of common" counts shares.
-        if (scene.IsAny(number.First.Tokens.First - 1, "once", "twice", "times") || (scene.Is(number.First.Tokens.First, "one") && scene.Is(number.End, "share")))
+        // "once a quarter" is a time of the year.
+        if (scene.IsAny(number.First.Tokens.First - 1, "once", "twice", "times") || Fractions.IsOfPiece(scene, number))
         {
             return null;
         }

@@ -17,7 +17,7 @@ internal sealed class UnitReader(TokenizedArticle tokens)
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HeatWords = new[]
     {
         "temperature", "temperatures", "heat", "hot", "warm", "warmer", "cold", "colder", "cool", "cooler", "melting", "melts", "melt", "boiling", "boils", "boil", "freezing", "freezes", "frost", "oven",
-        "heated", "cooled", "degrees", "Celsius", "Fahrenheit", "thermometer", "mercury", "fever", "weather",
+        "heated", "cooled", "degrees", "Celsius", "Fahrenheit", "thermometer", "mercury", "fever", "weather", "highs", "lows", "sunny",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The unit that begins at a token, or null.</summary>
@@ -125,8 +125,8 @@ internal sealed class UnitReader(TokenizedArticle tokens)
         return form.Length > 1 || glued || apart ? new UnitMatch(unit.Name, unit.Kind, at + 1) : null;
     }
 
-    // "The melting point is 12 C": the degree sign is lost, and a word nearby shows that it is one.
-    private bool SpeaksOfHeat(int at, int end)
+    /// <summary>True when a word near a token speaks of heat: <c>The melting point is 12 C</c> has lost its degree sign.</summary>
+    public bool SpeaksOfHeat(int at, int end)
     {
         for (int i = Math.Max(0, at - HeatReach); i < Math.Min(end, at + HeatReach); i++)
         {
@@ -154,7 +154,7 @@ internal sealed class UnitReader(TokenizedArticle tokens)
         }
 
         bool per = tokens.Is(at, "per") || tokens.Form(at) is "/";
-        bool article = (unit.Kind == QuantityKind.Measure || unit.Name is "hour" or "minute" || (unit.Name == "day" && tokens.Is(Math.Min(at + 1, end - 1), "year"))) && (tokens.Is(at, "a") || tokens.Is(at, "an") || tokens.Is(at, "each") || tokens.Is(at, "every"));
+        bool article = (unit.Kind == QuantityKind.Measure || unit.Name is "hour" or "minute" || (unit.Name == "day" && (tokens.Is(Math.Min(at + 1, end - 1), "year") || tokens.Is(Math.Min(at + 1, end - 1), "week")))) && (tokens.Is(at, "a") || tokens.Is(at, "an") || tokens.Is(at, "each") || tokens.Is(at, "every"));
         if ((!per && !article) || at + 1 >= end)
         {
             return unit;

@@ -112,8 +112,11 @@ internal sealed class NounPhrases(TaggedArticle syntax)
 
         bool plural = syntax.Xpos(noun) == "NNS" || (syntax.Xpos(noun) == "NNPS" && !IsNoun(next));
         return plural ? !(IsPossessive(next) || IsJoint(next) || (syntax.Xpos(next) is "NNS" && !_tokens.Form(noun).EndsWith("ies", StringComparison.Ordinal)))
-            : !(IsNoun(next) || IsPossessive(next) || IsJoint(next) || syntax.Upos(next) is Upos.ADJ);
+            : !(IsNoun(next) || IsPossessive(next) || IsJoint(next) || (syntax.Upos(next) is Upos.ADJ && !PlacesInTime(next)));
     }
+
+    // "sold 800 head next year": the adjective begins a time, it doesn't go on with the phrase.
+    private bool PlacesInTime(int adjective) => _tokens.Is(adjective, "last") || _tokens.Is(adjective, "next") || _tokens.Is(adjective, "past") || _tokens.Is(adjective, "earlier") || _tokens.Is(adjective, "later");
 
     private bool Modifies(int i, int at, int head, int end)
     {

@@ -7,8 +7,8 @@ namespace Extractor.Training.Evaluation.Quantities.Ranking;
 /// <summary>Finds the concepts of quantities by a trained model over what rules propose.</summary>
 internal sealed class RankedConcepts(ConceptFinder finder, ConceptModel model)
 {
-    // A set that is half right is worth something where the likeliest is unsure. Found best by cross-validation over both columns.
-    private const double PartialShare = 0.35;
+    // A set that is half right is worth something where the likeliest is unsure. Found by cross-validation over both columns: more would gain in part and lose whole ones.
+    private const double PartialShare = 0.25;
 
     private readonly HeadCandidates _heads = new(finder);
     private readonly ConceptWordWalk _walk = new(finder);
@@ -33,7 +33,7 @@ internal sealed class RankedConcepts(ConceptFinder finder, ConceptModel model)
         foreach (int head in chosen.Heads)
         {
             List<int> words = _walk.Words(head, verdict, claim.Quantity, (_, word) => ConceptModel.Mean(model.Words, [absence, word])[1] > 0.5);
-            concepts.Add([.. finder.Phrases.Joined(words).Where(w => !concepts.Any(c => c.Contains(w)))]);
+            concepts.Add([.. finder.Phrases.Joined(finder.Phrases.Completed(words)).Where(w => !concepts.Any(c => c.Contains(w)))]);
         }
 
         return [.. concepts];
