@@ -55,18 +55,15 @@ public static class ClaimsTraining
     // than the best candidate by this much, which was found best by cross-validation.
     private static float Reluctance(RankedSlot slot) => slot switch { RankedSlot.Place => 0.5f, RankedSlot.Time => 1.2f, _ => 0 };
 
-    // Of these slots other kinds of text teach with reserve; places and events are the same everywhere. Found best by cross-validation.
-    private static bool Differs(RankedSlot slot) => slot is RankedSlot.Item or RankedSlot.Time or RankedSlot.Source;
-
     private static SlotRanker Ranker(ExampleCollector collector, RankedSlot slot, Func<int, bool> teaches, int seed, int passes) => new(
         new RankerWeights(Weights(collector, slot, teaches, seed, passes)),
-        TreeTrainer.Train(collector.Examples[slot].Where(e => teaches(e.Article)).Select(e => e with { IsForeign = e.IsForeign && Differs(slot) }), seed));
+        TreeTrainer.Train(collector.Examples[slot].Where(e => teaches(e.Article)), seed));
 
     private static List<KeyValuePair<uint, float>> Weights(ExampleCollector collector, RankedSlot slot, Func<int, bool> teaches, int seed, int passes)
     {
         List<KeyValuePair<uint, float>> weights = collector.Chains.TryGetValue(slot, out List<ChainExample>? chains)
-            ? ChainRankerTrainer.Weights([.. chains.Where(c => teaches(c.Article)).Select(c => c with { IsForeign = c.IsForeign && Differs(slot) })], seed, passes)
-            : RankerTrainer.Weights([.. collector.Examples[slot].Where(e => teaches(e.Article)).Select(e => e with { IsForeign = e.IsForeign && Differs(slot) })], seed, passes);
+            ? ChainRankerTrainer.Weights([.. chains.Where(c => teaches(c.Article))], seed, passes)
+            : RankerTrainer.Weights([.. collector.Examples[slot].Where(e => teaches(e.Article))], seed, passes);
         int none = weights.FindIndex(w => w.Key == FeatureSet.None);
         if (none >= 0)
         {

@@ -48,7 +48,7 @@ public static class ConfidenceTraining
                 ClaimArticle linked = linker.Link(articles[i].Read);
                 JObject record = RecordOf(linked);
                 records.Add((i, Path.GetFileName(lines[i].File), Parse(lines[i].Line), record));
-                claims.AddRange(Judge(i, linked, records[^1].Gold, record));
+                claims.AddRange(Judge(i, articles[i].Gold.IsForeign, linked, records[^1].Gold, record));
             }
 
             log.WriteLine($"claims of articles unseen by their rankers, part {fold + 1} of {Folds}: {claims.Count}");
@@ -70,9 +70,10 @@ public static class ConfidenceTraining
 
     private static void Write(List<JudgedClaim> claims, string modelDirectory, TextWriter log)
     {
-        List<(double Confidence, bool Right)> whole = [.. Enumerable.Range(0, Folds).SelectMany(fold => Held(claims, fold))];
-        ConfidenceFigures figures = ConfidenceFigures.Of(whole);
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{claims.Count} claims, {whole.Count(c => c.Right)} right as a whole; {Folds} folds by article: calibration error {figures.CalibrationError:F3}, AUROC {figures.Auroc:F3}, errors in the least sure fifth {figures.ErrorsInLowestFifth:F3}"));
+        List<(bool IsForeign, double Confidence, bool Right)> held = [.. Enumerable.Range(0, Folds).SelectMany(fold => Held(claims, fold))];
+        List<(double Confidence, bool Right)> whole = [.. held.Select(c => (c.Confidence, c.Right))];
+        log.WriteLine($"all claims: {Figures(whole)}");
+        log.WriteLine($"claims of the kind that is to be linked: {Figures([.. held.Where(c => !c.IsForeign).Select(c => (c.Confidence, c.Right))])}");
         using MemoryStream content = new();
         using (BinaryWriter writer = new(content, System.Text.Encoding.UTF8, leaveOpen: true))
         {
@@ -83,14 +84,22 @@ public static class ConfidenceTraining
         File.WriteAllText(Path.Combine(modelDirectory, ModelSet.Confidence + ".svg"), ReliabilityDiagram.Draw(whole));
     }
 
-    private static IEnumerable<(double Confidence, bool Right)> Held(List<JudgedClaim> claims, int fold)
+    private static string Figures(List<(double Confidence, bool Right)> claims)
     {
-        ConfidenceWeights weights = new([Fit([.. claims.Where(c => c.Article % Folds != fold)], ConfidenceTarget.Whole)], new float[ConfidenceFeatures.Count]);
-        return claims.Where(c => c.Article % Folds == fold).Select(c => (weights.Probability(ConfidenceTarget.Whole, c.Features), IsRight(c, ConfidenceTarget.Whole)));
+        ConfidenceFigures figures = ConfidenceFigures.Of(claims);
+        return string.Create(CultureInfo.InvariantCulture, $"{claims.Count}, {claims.Count(c => c.Right)} right as a whole; {Folds} folds by article: calibration error {figures.CalibrationError:F3}, AUROC {figures.Auroc:F3}, errors in the least sure fifth {figures.ErrorsInLowestFifth:F3}");
     }
 
+    private static IEnumerable<(bool IsForeign, double Confidence, bool Right)> Held(List<JudgedClaim> claims, int fold)
+    {
+        ConfidenceWeights weights = new([Fit([.. claims.Where(c => c.Article % Folds != fold)], ConfidenceTarget.Whole)], new float[ConfidenceFeatures.Count]);
+        return claims.Where(c => c.Article % Folds == fold).Select(c => (c.IsForeign, (double)weights.Probability(ConfidenceTarget.Whole, c.Features), IsRight(c, ConfidenceTarget.Whole)));
+    }
+
+    // Foreign text is harder or easier as a whole: one more weight takes that up and is not kept.
     private static float[] Fit(List<JudgedClaim> claims, ConfidenceTarget target) => LogisticTrainer.Fit(
-        [.. claims.Where(c => target == ConfidenceTarget.Whole || (c.Right is not null && c.Filled.Contains(Slot(target)))).Select(c => (c.Features, IsRight(c, target)))], ConfidenceFeatures.Count);
+        [.. claims.Where(c => target == ConfidenceTarget.Whole || (c.Right is not null && c.Filled.Contains(Slot(target)))).Select(c => ((float[])[.. c.Features, c.IsForeign ? 1 : 0], IsRight(c, target)))],
+        ConfidenceFeatures.Count + 1)[..ConfidenceFeatures.Count];
 
     private static float[] Means(List<JudgedClaim> claims) => [.. Enumerable.Range(0, ConfidenceFeatures.Count).Select(i => claims.Average(c => c.Features[i]))];
 
@@ -107,7 +116,7 @@ public static class ConfidenceTraining
         return Parse(writer.ToString());
     }
 
-    private static IEnumerable<JudgedClaim> Judge(int article, ClaimArticle linked, JObject gold, JObject record)
+    private static IEnumerable<JudgedClaim> Judge(int article, bool isForeign, ClaimArticle linked, JObject gold, JObject record)
     {
         JObject[] found = [.. ((JArray)record["claims"]!).Cast<JObject>()];
         IReadOnlyList<HashSet<string>?> right = ClaimScore.Judge([.. ((JArray)gold["claims"]!).Cast<JObject>()], found);
@@ -116,7 +125,7 @@ public static class ConfidenceTraining
             float[] features = new float[ConfidenceFeatures.Count];
             ConfidenceFeatures.Fill(linked, i, features);
             HashSet<string> filled = [.. Enum.GetValues<ConfidenceTarget>().Select(Slot).Where(slot => found[i][slot == "event_lemma" ? "event" : slot] is { Type: not JTokenType.Null })];
-            yield return new JudgedClaim(article, features, filled, right[i]);
+            yield return new JudgedClaim(article, isForeign, features, filled, right[i]);
         }
     }
 

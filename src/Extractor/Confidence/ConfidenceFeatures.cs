@@ -11,7 +11,7 @@ internal static class ConfidenceFeatures
     public const int Count = SlotsBegin + (Slots * SlotFeatures);
 
     private const int Kinds = 8;
-    private const int Plain = 13;
+    private const int Plain = 19;
     private const int SlotsBegin = Plain + Kinds;
     private const int Slots = 5;
     private const int SlotFeatures = 7;
@@ -19,6 +19,7 @@ internal static class ConfidenceFeatures
     private static readonly string[] PlainGrounds =
     [
         "", "number-doubtful", "unit-unknown", "bounded", "not-asserted", "change", "part-of-another", "long-sentence", "crowded-sentence", "in-title", "undated-article", "late-in-article", "flagged",
+        "item-doubtful", "event-doubtful", "place-doubtful", "time-doubtful", "source-doubtful", "weakest-slot",
     ];
 
     private static readonly string[] SlotGrounds = ["item-doubtful", "event-doubtful", "place-doubtful", "time-doubtful", "source-doubtful"];
@@ -53,6 +54,16 @@ internal static class ConfidenceFeatures
         features[12] = claim.Flags.Length > 0 ? 1 : 0;
         features[Plain + (int)quantity.Kind] = 1;
         SlotLikelihoods likely = claim.Likelihoods;
+        foreach (Claim other in article.Claims)
+        {
+            features[13] += Log(other.Likelihoods.Item) / article.Claims.Length;
+            features[14] += Log(other.Likelihoods.Event) / article.Claims.Length;
+            features[15] += Log(other.Likelihoods.Place) / article.Claims.Length;
+            features[16] += Log(other.Likelihoods.Time) / article.Claims.Length;
+            features[17] += Log(other.Likelihoods.Source) / article.Claims.Length;
+        }
+
+        features[18] = Log(Math.Min(Math.Min(likely.Item, likely.Place), Math.Min(likely.Time, likely.Source)));
         Slot(features, 0, claim.Item?.Evidence, likely.Item);
         Slot(features, 1, claim.Event?.Evidence, likely.Event);
         Slot(features, 2, claim.Place?.Evidence, likely.Place);

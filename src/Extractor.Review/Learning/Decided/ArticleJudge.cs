@@ -42,7 +42,7 @@ internal static class ArticleJudge
             DecidedClaim claim = decided.Claims[i];
             if (placeOf.TryGetValue(claim.Seen.Number.Start, out int place))
             {
-                yield return new JudgedClaim(number, features[place], Filled(found[place]), claim.Gold is null ? null : Right(new Comparison(found[place], seen[i], left[i], GoldForm.Of(claim.Gold), goldOf)));
+                yield return new JudgedClaim(number, false, features[place], Filled(found[place]), claim.Gold is null ? null : Right(new Comparison(found[place], seen[i], left[i], GoldForm.Of(claim.Gold), goldOf)));
             }
         }
     }

@@ -147,6 +147,10 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
         features.Add("governor", tree.Head(head) is >= 0 and var governor ? ItemFeatures.VerbClass(scene, governor) : "root", Preposition(mention));
         bool person = scene.Range.Contains(mention.End) && scene.Entities.At(mention.End)?.Type == EntityType.Person;
         features.Add("person", person ? 1 : 0);
+
+        // "Honduras 3-0 Nicaragua", "Sweden beat South Korea 1-0": sides of a match.
+        bool beside = mention.End == quantity.Tokens.First || mention.First == quantity.Tokens.End;
+        features.Add("beside", (beside ? 1 : 0) + (quantity.Kind == QuantityKind.Score ? 2 : 0));
     }
 
     // The token by which a phrase hangs in the tree.
@@ -178,6 +182,7 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
         features.Add("none-anchor", scene.Syntax.Lemma(tree.Anchor(quantity)));
         features.Add("none-kinds", _kinds);
         features.Add("none-assertion", (int)traits.Assertion);
+        features.Add("none-poll", PollSentences.Mentions(scene.Syntax, quantity.Sentence) ? 1 : 0);
         features.Add("none-part", traits.IsPart ? 1 : 0);
         features.Add("none-opening", Form(scene.Range.First));
         QuantityClause clause = QuantityClause.Of(scene, tree, quantity);
