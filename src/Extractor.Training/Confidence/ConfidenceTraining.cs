@@ -120,10 +120,11 @@ public static class ConfidenceTraining
     {
         JObject[] found = [.. ((JArray)record["claims"]!).Cast<JObject>()];
         IReadOnlyList<HashSet<string>?> right = ClaimScore.Judge([.. ((JArray)gold["claims"]!).Cast<JObject>()], found);
+        ConfidenceFeatures described = new(linked);
         for (int i = 0; i < found.Length; i++)
         {
             float[] features = new float[ConfidenceFeatures.Count];
-            ConfidenceFeatures.Fill(linked, i, features);
+            described.Fill(i, features);
             HashSet<string> filled = [.. Enum.GetValues<ConfidenceTarget>().Select(Slot).Where(slot => found[i][slot == "event_lemma" ? "event" : slot] is { Type: not JTokenType.Null })];
             yield return new JudgedClaim(article, isForeign, features, filled, right[i]);
         }

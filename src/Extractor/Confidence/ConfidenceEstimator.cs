@@ -25,10 +25,11 @@ public sealed class ConfidenceEstimator
     {
         ArgumentNullException.ThrowIfNull(claims);
         ClaimConfidence[] confidences = new ClaimConfidence[claims.Claims.Length];
+        ConfidenceFeatures article = new(claims);
         float[] features = new float[ConfidenceFeatures.Count];
         for (int i = 0; i < confidences.Length; i++)
         {
-            ConfidenceFeatures.Fill(claims, i, features);
+            article.Fill(i, features);
             confidences[i] = Estimate(claims.Claims[i], features);
         }
 

@@ -20,6 +20,8 @@ internal static class ReasonWords
         ["undated-article"] = "whether the article is dated",
         ["late-in-article"] = "how far down in the article it stands",
         ["flagged"] = "it has flags",
+        ["article-doubtful"] = "how sure the program is of this article's other claims",
+        ["weakest-slot"] = "one of what, where, when and who is not sure",
         ["kind"] = "claims of this kind are often wrong",
         ["item-doubtful"] = "what is counted or measured is not sure",
         ["event-doubtful"] = "what happened is not sure",

@@ -1,0 +1,198 @@
+using System.Globalization;
+using Extractor.Claims.Linking;
+using Extractor.Entities;
+using Extractor.Quantities;
+using Extractor.Syntax;
+using Extractor.Tokens;
+
+namespace Extractor.Claims.Ranking;
+
+/// <summary>What speaks for and against a time as that of a quantity, and for leaving the slot empty. Looks at a bounded number of tokens a call.</summary>
+internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMentions times)
+{
+    private const int YearLength = 4;
+    private const int LongestSearched = 200;
+    private static readonly string[] AssertionNames = Enum.GetNames<Assertion>();
+
+    private readonly ClaimScene _scene = scene;
+    private readonly SentenceTree _tree = tree;
+    private readonly TimeMentions _times = times;
+    private readonly TreePath _paths = new(tree);
+    private QuantityClause _clause;
+    private ClaimTraits _traits;
+    private int _carried;
+
+    /// <summary>Turns to a quantity.</summary>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="traits">What is known of its claim.</param>
+    public void Enter(Quantity quantity, ClaimTraits traits)
+    {
+        _traits = traits;
+        _clause = QuantityClause.Of(_scene, _tree, quantity);
+        _carried = 0;
+    }
+
+    /// <summary>Adds what speaks for a time wherever it stands: how far away, how precise, how long ago, and what its mention is to its own sentence.</summary>
+    public void Describe(Quantity quantity, TimeSlot slot, Entity? mention, int sentence, bool own, FeatureSet features)
+    {
+        _carried += mention is not null && sentence < quantity.Sentence ? 1 : 0;
+        int back = mention is null ? 9 : sentence > quantity.Sentence ? 10 : Distance(quantity.Sentence - sentence);
+        bool paragraph = mention is not null && _scene.SameParagraph(sentence, quantity.Sentence);
+        string precision = slot.Value.Contains('/', StringComparison.Ordinal) ? "span" : slot.Value.Length.ToString(CultureInfo.InvariantCulture);
+        bool lead = _times.Lead.Exists(l => l.Entity.Value == slot.Value);
+        features.Add("lead", (lead ? 1 : 0) + (own ? 2 : 0) + (back == 0 ? 4 : 0));
+        features.Add("first-time", _times.Lead.Count > 0 && _times.Lead[0].Entity.Value == slot.Value ? 1 + Math.Min(back, 2) : 0);
+        int poll = _times.Polls.Exists(l => l.Entity.Value == slot.Value) ? 1 : _times.Polls.Count > 0 ? 2 : 0;
+        features.Add("poll", (poll * 4) + (back == 0 ? 1 : 0) + (own ? 2 : 0));
+        features.Add("often", Math.Min(4, _times.Count(slot.Value)));
+        features.Add("title", _scene.Tokens.Segmented.Sentences[quantity.Sentence].Block == Articles.BlockKind.Title ? 1 + Math.Min(back, 11) : 0);
+        features.Add("precision", precision);
+        features.Add("refined", (sentence >= 0 && _times.Of(sentence).Exists(e => e.Value!.Length > slot.Value.Length && e.Value.StartsWith(slot.Value, StringComparison.Ordinal)) ? 1 : 0) + (back == 0 ? 2 : 0));
+        features.Add("back", (back * 4) + (paragraph ? 2 : 0) + (own ? 1 : 0));
+        features.Add("precision-back", precision, back == 0 ? "0" : own ? "own" : "1");
+        features.Add("age", Age(slot), precision);
+        features.Add("tense", _clause.Tense, Age(slot));
+        features.Add("role", Role, Age(slot));
+        features.Add("assertion-age", Age(slot), AssertionNames[(int)_traits.Assertion]);
+        if (mention is not null)
+        {
+            features.Add("preposition", Form(mention.Tokens.First - 1));
+            features.Add("preposition-back", Form(mention.Tokens.First - 1), back == 0 ? "0" : "1");
+            string role = MentionRole.Of(_scene.Entities, mention.Tokens.First, mention.Tokens.End);
+            string distance = back == 0 ? "0" : own ? "own" : "1";
+            features.Add("mention-role", role, distance);
+            features.Add("mention-opening", mention.Tokens.First - _scene.Tokens.Sentence(sentence).First < 4 ? "opens" : "within", distance);
+            if (back > 0)
+            {
+                Carried(quantity, sentence, back, own, features);
+            }
+
+            features.Add("first-word", _scene.Tokens.Form(mention.Tokens.First).ToString().ToLowerInvariant());
+            features.Add("type", (int)mention.Type);
+            string part = slot.Value == mention.Value ? "whole" : slot.Value.Length > mention.Value!.Length ? "wider" : mention.Value.StartsWith(slot.Value, StringComparison.Ordinal) ? "start" : "end";
+            part = mention.Value.Length == YearLength && slot.Value.Length > YearLength && slot.Value[YearLength] == '-' ? "aligned" : part;
+            features.Add("part", part, Form(quantity.Tokens.First - 1));
+            features.Add("part-preposition", part, Form(mention.Tokens.First - 1));
+            string inferred = Inferred(slot, mention, sentence);
+            features.Add("inferred", inferred, back == 0 ? "0" : own ? "own" : "1");
+            features.Add("inferred-precision", inferred, precision);
+        }
+    }
+
+    /// <summary>Adds how a mention of the sentence hangs together with the number.</summary>
+    public void Tree(Quantity quantity, int anchor, Entity mention, FeatureSet features)
+    {
+        int head = mention.Tokens.End - 1;
+        for (int i = mention.Tokens.First; i < mention.Tokens.End; i++)
+        {
+            head = mention.Tokens.Contains(_tree.Head(i)) ? head : i;
+        }
+
+        // "As of July 20, 2022, …": a date that opens a sentence holds for all of it, and the only one most likely too.
+        bool opens = mention.Tokens.First - _scene.Range.First < 4;
+        int rivals = Math.Min(3, _times.Of(quantity.Sentence).Count);
+        features.Add("alone", (rivals * 2) + (opens ? 1 : 0));
+        int rank = Math.Min(3, _times.Of(quantity.Sentence).Count(e => Math.Abs(e.Tokens.First - quantity.Tokens.First) < Math.Abs(mention.Tokens.First - quantity.Tokens.First)));
+        features.Add("rank", (rank * 2) + (mention.Tokens.First < quantity.Tokens.First ? 0 : 1));
+        features.Add("alone-tense", _clause.Tense, rivals == 1 ? "alone" : "several");
+        features.Add("alone-preposition", Form(mention.Tokens.First - 1), rivals == 1 ? "alone" : "several");
+        ItemFeatures.Place(_scene, quantity, head, mention.Tokens, features);
+        string path = _paths.Of(anchor, head);
+        features.Add("path", path);
+        features.Add("relation", _tree.Relation(head));
+        features.Add("governor", _tree.Head(head) is >= 0 and var governor ? ItemFeatures.VerbClass(_scene, governor) : "root");
+        int before = mention.Tokens.First - 1;
+        bool compared = _scene.IsAny(before, "than", "from") || (_scene.IsAny(before, "to", "with", "in") && _scene.IsAny(before - 1, "compared", "than", "from"));
+        features.Add("compared", compared ? 1 : 0);
+        features.Add("role-compared", Role, compared ? "compared" : rank == 0 ? "nearest" : "farther");
+    }
+
+    /// <summary>The candidate that leaves the slot empty.</summary>
+    public Candidate None(Quantity quantity, TimeSlot? proposal)
+    {
+        FeatureSet features = new((byte)quantity.Kind);
+        features.Add("none");
+        features.Add("none-rule", proposal is null ? 0 : 1 + (int)proposal.Evidence);
+        features.Add("none-own", Math.Min(2, _times.Of(quantity.Sentence).Count));
+        features.Add("none-unit", quantity.Unit ?? string.Empty);
+        features.Add("none-tense", _clause.Tense);
+        features.Add("none-verb", _clause.Verb);
+        features.Add("none-subject", _clause.Subject);
+        features.Add("none-assertion", (int)_traits.Assertion);
+        features.Add("none-role", Role);
+        features.Add("none-poll", Math.Min(2, _times.Polls.Count) + (_times.Of(quantity.Sentence).Count > 0 ? 3 : 0));
+        features.Add("none-part", _traits.IsPart ? 1 : 0);
+        features.Add("none-opening", Form(_scene.Tokens.Sentence(quantity.Sentence).First));
+        features.Add("none-main-tense", MainTense(quantity.Sentence));
+        features.Add("none-anchor", _scene.Syntax.Lemma(_tree.Anchor(quantity)));
+        features.Add("none-near", ClaimScene.SentencesSince(quantity.Sentence, at => _times.Of(at).Count > 0));
+        features.Add("none-dated", (_scene.Tokens.Segmented.Clean.Article.Published is null ? 0 : 8) + Math.Min(7, _times.Distinct));
+        return new Candidate(default, null, Evidence.Direct, features);
+    }
+
+    // What hands a time on to a later sentence: it is the last one named, and the sentence takes up what was said ("Of these, four …", "Another 20 …").
+    private void Carried(Quantity quantity, int sentence, int back, bool own, FeatureSet features)
+    {
+        string rank = Math.Min(_carried, 3).ToString(CultureInfo.InvariantCulture) + (own ? "own" : string.Empty);
+        features.Add("carried-rank", rank);
+        features.Add("carried-rank-back", rank, back.ToString(CultureInfo.InvariantCulture));
+        features.Add("carried-opening", Form(_scene.Tokens.Sentence(quantity.Sentence).First), _carried == 1 ? "last" : "before");
+        features.Add("carried-part", (_traits.IsPart ? 1 : 0) + (2 * Math.Min(_carried, 2)));
+        features.Add("carried-assertion", (int)_traits.Assertion);
+        features.Add("carried-tense", MainTense(sentence), MainTense(quantity.Sentence));
+        features.Add("carried-verb", _clause.Verb);
+    }
+
+    // The tag of the verb at the root of a sentence's tree.
+    private string MainTense(int sentence)
+    {
+        TokenRange range = _scene.Tokens.Sentence(sentence);
+        for (int i = range.First; i < Math.Min(range.End, range.First + LongestSearched); i++)
+        {
+            if (_scene.Syntax.Head(i) < 0)
+            {
+                return _scene.Syntax.Xpos(i);
+            }
+        }
+
+        return "-";
+    }
+
+    // "In June" of an undated article: its year is what other sentences name, which a careful reader trusts more when the same sentence does.
+    private string Inferred(TimeSlot slot, Entity mention, int sentence)
+    {
+        if (slot.Value.Length < 4 || _scene.Tokens.Text.AsSpan(mention.Span.Start, mention.Span.Length).Contains(slot.Value.AsSpan(0, 4), StringComparison.Ordinal))
+        {
+            return "said";
+        }
+
+        bool same = _times.Of(sentence).Exists(e => e != mention && _scene.Tokens.Text.AsSpan(e.Span.Start, e.Span.Length).Contains(slot.Value.AsSpan(0, 4), StringComparison.Ordinal));
+        return (_scene.Tokens.Segmented.Clean.Article.Published is null ? "undated" : "dated") + (same ? "-same" : string.Empty);
+    }
+
+    // How long before the article's day.
+    private string Age(TimeSlot slot)
+    {
+        if (_scene.Tokens.Segmented.Clean.Article.Published is not { } published || slot.Value.Length < 4 || !int.TryParse(slot.Value.AsSpan(0, 4), CultureInfo.InvariantCulture, out int year))
+        {
+            return "?";
+        }
+
+        if (slot.Value.Length >= 10 && DateOnly.TryParseExact(slot.Value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        {
+            int days = published.DayNumber - day.DayNumber;
+            return days switch { < 0 => "to come", 0 => "today", <= 7 => "week", <= 31 => "month", <= 366 => "year", _ => "old" };
+        }
+
+        return (published.Year - year) switch { < 0 => "future", 0 => "this", 1 => "last", < 5 => "few", _ => "long" };
+    }
+
+    private string Role => _traits.Role?.ToString() ?? "none";
+
+    private static int Distance(int back) => back switch { < 4 => back, < 6 => 4, _ => 5 };
+
+
+    private string Form(int token) => token < 0 ? "|"
+        : _scene.Syntax.Upos(token) is Upos.NUM or Upos.PROPN or Upos.NOUN or Upos.VERB or Upos.ADJ ? _scene.Syntax.Xpos(token)
+        : _scene.Tokens.Form(token).ToString().ToLowerInvariant();
+}

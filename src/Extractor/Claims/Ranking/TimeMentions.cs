@@ -1,0 +1,64 @@
+using Extractor.Claims.Linking;
+using Extractor.Entities;
+
+namespace Extractor.Claims.Ranking;
+
+/// <summary>The times that an article names, with those of its first sentences and of the polls it reports. Read once an article.</summary>
+internal sealed class TimeMentions
+{
+    private const int LeadSentences = 3;
+    private const int MostPolls = 4;
+    private const int YearLength = 4;
+
+    private readonly List<Entity>[] _ofSentence;
+    private readonly List<(Entity Entity, int Sentence)> _lead = [];
+    private readonly List<(Entity Entity, int Sentence)> _polls = [];
+    private readonly Dictionary<string, int> _counts = [];
+
+    public TimeMentions(ClaimScene scene)
+    {
+        _ofSentence = [.. Enumerable.Range(0, scene.Tokens.SentenceCount).Select(_ => new List<Entity>())];
+        foreach (Entity entity in scene.Entities.Entities)
+        {
+            if (entity is { PlacesInTime: true, Value: not null })
+            {
+                _ofSentence[scene.Tokens.SentenceOf(entity.Tokens.First)].Add(entity);
+                _counts[entity.Value] = _counts.GetValueOrDefault(entity.Value) + 1;
+            }
+        }
+
+        for (int sentence = 0; sentence < _ofSentence.Length && _polls.Count < MostPolls; sentence++)
+        {
+            if (_ofSentence[sentence].Count > 0 && PollSentences.TellsTaking(scene.Syntax, sentence))
+            {
+                _polls.AddRange(_ofSentence[sentence].Where(e => e.Value!.Length > YearLength).Select(e => (e, sentence)));
+            }
+        }
+
+        int first = 0;
+        while (first < _ofSentence.Length && scene.Tokens.Segmented.Sentences[first].Block == Articles.BlockKind.Title)
+        {
+            first++;
+        }
+
+        for (int sentence = first; sentence < Math.Min(_ofSentence.Length, first + LeadSentences); sentence++)
+        {
+            _lead.AddRange(_ofSentence[sentence].Select(e => (e, sentence)));
+        }
+    }
+
+    /// <summary>The dated expressions of the first sentences behind the title, each with its sentence.</summary>
+    public List<(Entity Entity, int Sentence)> Lead => _lead;
+
+    /// <summary>The days or months in which polls were taken, each with its sentence.</summary>
+    public List<(Entity Entity, int Sentence)> Polls => _polls;
+
+    /// <summary>How many different times there are.</summary>
+    public int Distinct => _counts.Count;
+
+    /// <summary>The dated expressions of a sentence, in text order.</summary>
+    public List<Entity> Of(int sentence) => _ofSentence[sentence];
+
+    /// <summary>How often the article names a time.</summary>
+    public int Count(string value) => _counts.GetValueOrDefault(value);
+}
