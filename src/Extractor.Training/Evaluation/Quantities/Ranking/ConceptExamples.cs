@@ -21,7 +21,8 @@ internal sealed partial class ConceptExamples
     /// <param name="number">Number of the sentence.</param>
     /// <param name="gold">Its annotated quantities.</param>
     /// <param name="article">The sentence as it was read.</param>
-    public void Add(int number, BenchmarkSentence gold, ClaimArticle article)
+    /// <param name="isForeign">Whether it was annotated by others than those whose way is to be learned.</param>
+    public void Add(int number, BenchmarkSentence gold, ClaimArticle article, bool isForeign)
     {
         ConceptFinder finder = new(article);
         ConceptWords words = new(article.Quantities.Entities.Syntax);
@@ -32,14 +33,14 @@ internal sealed partial class ConceptExamples
             if (expected is not null && claim is not null)
             {
                 left.Remove(expected);
-                Add(number, Wanted(expected), claim, finder, words);
+                Add(number, isForeign, Wanted(expected), claim, finder, words);
             }
         }
     }
 
     private static HashSet<string> Wanted(BenchmarkQuantity gold) => gold.ReferredConcepts is null or "-" ? [] : new(Separators().Split(gold.ReferredConcepts), StringComparer.OrdinalIgnoreCase);
 
-    private void Add(int number, HashSet<string> wanted, Claim claim, ConceptFinder finder, ConceptWords words)
+    private void Add(int number, bool isForeign, HashSet<string> wanted, Claim claim, ConceptFinder finder, ConceptWords words)
     {
         ConceptVerdict verdict = finder.Verdict(claim);
         ConceptWordWalk walk = new(finder);
@@ -47,13 +48,13 @@ internal sealed partial class ConceptExamples
         List<(HeadSet Set, Candidate Candidate)> sets = new HeadCandidates(finder).Of(claim);
         List<double> gains = [.. sets.Select(s => Gain(wanted, Found(s.Set, (head, belongs) => walk.Words(head, verdict, claim.Quantity, belongs), Wants, words)))];
         double most = gains.Max();
-        Heads.Add(new RankingExample(number, [.. sets.Select(s => s.Candidate)], [.. gains.Select(g => most > 0 && g >= most - Slack)], wanted.Count > 0, false));
+        Heads.Add(new RankingExample(number, [.. sets.Select(s => s.Candidate)], [.. gains.Select(g => most > 0 && g >= most - Slack)], wanted.Count > 0, isForeign));
         Candidate absence = RankedConcepts.Absence((byte)claim.Quantity.Kind);
         foreach (int head in sets.SelectMany(s => s.Set.Heads).Distinct().Where(h => Wants(h) && !Wants(Math.Max(0, finder.Tree.Head(h)))))
         {
             walk.Words(head, verdict, claim.Quantity, (word, candidate) =>
             {
-                Words.Add(new RankingExample(number, [absence, candidate], [!Wants(word), Wants(word)], Wants(word), false));
+                Words.Add(new RankingExample(number, [absence, candidate], [!Wants(word), Wants(word)], Wants(word), isForeign));
                 return Wants(word);
             });
         }

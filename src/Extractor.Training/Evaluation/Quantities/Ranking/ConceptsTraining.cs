@@ -16,7 +16,7 @@ public static class ConceptsTraining
     private const int Members = 4;
 
     /// <summary>Trains and writes <c>concepts.model</c>; scores go to the log. Needs the other models in the same folder.</summary>
-    /// <param name="files">Files of annotated sentences.</param>
+    /// <param name="files">Files of annotated sentences, first the one whose annotators' way is to be learned; the others teach with reserve.</param>
     /// <param name="modelDirectory">Holds the other models, and gets the new one.</param>
     /// <param name="seed">Seed of the order of quantities.</param>
     /// <param name="passes">How often the quantities are read.</param>
@@ -28,12 +28,12 @@ public static class ConceptsTraining
         BenchmarkReader reader = new(ModelSet.Open(modelDirectory), concepts: null);
         List<GoldSentence> sentences = [];
         ConceptExamples examples = new();
-        foreach (string file in files)
+        foreach ((int index, string file) in files.Index())
         {
             foreach (BenchmarkSentence gold in BenchmarkFile.Read(file))
             {
                 ClaimArticle article = reader.Claims(gold.Text);
-                examples.Add(sentences.Count, gold, article);
+                examples.Add(sentences.Count, gold, article, index > 0);
                 sentences.Add(new GoldSentence(Path.GetFileName(file), gold, article));
             }
         }
