@@ -9,7 +9,7 @@ internal sealed class FeatureSet(byte kind)
     private static readonly uint KindName = Fnv1a.Hash("kind");
 
     // Candidates have forty to a hundred.
-    private const int UsualCount = 64;
+    private const int UsualCount = 128;
 
     // Names are literals: each is one object, whose hash is worked out once. A name that takes another's slot costs time, not truth.
     private const int NameSlots = 4096;

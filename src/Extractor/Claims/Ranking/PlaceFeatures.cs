@@ -14,6 +14,8 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
 
     private readonly TreePath _paths = new(tree);
     private readonly SentenceThemes _themes = new(scene);
+    private readonly MentionRoles _roles = new(scene.Entities);
+    private (int Sentence, bool IsPoll) _poll = (-1, false);
     private readonly int _kinds = Kinds(scene.Article);
     private OwnPlaces _own = new(-1, 0, string.Empty, []);
 
@@ -54,7 +56,7 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
             features.Add("preposition", type, Preposition(mention));
             features.Add("after", Form(mention.End));
             features.Add("title", mentions.IsTitle(mention.Sentence) ? 1 : 0);
-            string role = MentionRole.Of(scene.Entities, mention.First, mention.End);
+            string role = _roles.Of(mention.First, mention.End);
             string distance = back == 0 ? "0" : back == 5 ? "later" : own ? "own" : "1";
             features.Add("role", role, Preposition(mention));
             features.Add("role-back", role, distance);
@@ -182,7 +184,7 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
         features.Add("none-anchor", scene.Syntax.Lemma(tree.Anchor(quantity)));
         features.Add("none-kinds", _kinds);
         features.Add("none-assertion", (int)traits.Assertion);
-        features.Add("none-poll", PollSentences.Mentions(scene.Syntax, quantity.Sentence) ? 1 : 0);
+        features.Add("none-poll", IsPoll(quantity.Sentence) ? 1 : 0);
         features.Add("none-part", traits.IsPart ? 1 : 0);
         features.Add("none-opening", Form(scene.Range.First));
         QuantityClause clause = QuantityClause.Of(scene, tree, quantity);
@@ -192,6 +194,13 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
         features.Add("none-unit-own", quantity.Unit ?? string.Empty, mentions.Of(quantity.Sentence).Count > 0 ? "1" : "0");
         features.Add("none-types", Own(quantity.Sentence).Types);
         return new Candidate(default, null, Evidence.Direct, features);
+    }
+
+    // Read once a sentence.
+    private bool IsPoll(int sentence)
+    {
+        _poll = _poll.Sentence == sentence ? _poll : (sentence, PollSentences.Mentions(scene.Syntax, sentence));
+        return _poll.IsPoll;
     }
 
     private bool IsLocating(PlaceMention mention) => Preposition(mention) is "in" or "at" or "near" or "across";

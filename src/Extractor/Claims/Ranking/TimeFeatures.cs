@@ -12,12 +12,16 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
 {
     private const int YearLength = 4;
     private const int LongestSearched = 200;
+    private static readonly string[] Ranks = ["0", "0own", "1", "1own", "2", "2own", "3", "3own"];
+    private static readonly string[] Backs = [.. Enumerable.Range(0, 11).Select(i => i.ToString(CultureInfo.InvariantCulture))];
     private static readonly string[] AssertionNames = Enum.GetNames<Assertion>();
 
     private readonly ClaimScene _scene = scene;
     private readonly SentenceTree _tree = tree;
     private readonly TimeMentions _times = times;
     private readonly TreePath _paths = new(tree);
+    private readonly MentionRoles _roles = new(scene.Entities);
+    private readonly string?[] _mainTenses = new string?[scene.Tokens.SentenceCount];
     private QuantityClause _clause;
     private ClaimTraits _traits;
     private int _carried;
@@ -50,15 +54,17 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
         features.Add("refined", (sentence >= 0 && _times.Of(sentence).Exists(e => e.Value!.Length > slot.Value.Length && e.Value.StartsWith(slot.Value, StringComparison.Ordinal)) ? 1 : 0) + (back == 0 ? 2 : 0));
         features.Add("back", (back * 4) + (paragraph ? 2 : 0) + (own ? 1 : 0));
         features.Add("precision-back", precision, back == 0 ? "0" : own ? "own" : "1");
-        features.Add("age", Age(slot), precision);
-        features.Add("tense", _clause.Tense, Age(slot));
-        features.Add("role", Role, Age(slot));
-        features.Add("assertion-age", Age(slot), AssertionNames[(int)_traits.Assertion]);
+        string age = Age(slot);
+        features.Add("age", age, precision);
+        features.Add("tense", _clause.Tense, age);
+        features.Add("role", Role, age);
+        features.Add("assertion-age", age, AssertionNames[(int)_traits.Assertion]);
         if (mention is not null)
         {
-            features.Add("preposition", Form(mention.Tokens.First - 1));
-            features.Add("preposition-back", Form(mention.Tokens.First - 1), back == 0 ? "0" : "1");
-            string role = MentionRole.Of(_scene.Entities, mention.Tokens.First, mention.Tokens.End);
+            string preposition = Form(mention.Tokens.First - 1);
+            features.Add("preposition", preposition);
+            features.Add("preposition-back", preposition, back == 0 ? "0" : "1");
+            string role = _roles.Of(mention.Tokens.First, mention.Tokens.End);
             string distance = back == 0 ? "0" : own ? "own" : "1";
             features.Add("mention-role", role, distance);
             features.Add("mention-opening", mention.Tokens.First - _scene.Tokens.Sentence(sentence).First < 4 ? "opens" : "within", distance);
@@ -72,7 +78,7 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
             string part = slot.Value == mention.Value ? "whole" : slot.Value.Length > mention.Value!.Length ? "wider" : mention.Value.StartsWith(slot.Value, StringComparison.Ordinal) ? "start" : "end";
             part = mention.Value.Length == YearLength && slot.Value.Length > YearLength && slot.Value[YearLength] == '-' ? "aligned" : part;
             features.Add("part", part, Form(quantity.Tokens.First - 1));
-            features.Add("part-preposition", part, Form(mention.Tokens.First - 1));
+            features.Add("part-preposition", part, preposition);
             string inferred = Inferred(slot, mention, sentence);
             features.Add("inferred", inferred, back == 0 ? "0" : own ? "own" : "1");
             features.Add("inferred-precision", inferred, precision);
@@ -133,9 +139,9 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
     // What hands a time on to a later sentence: it is the last one named, and the sentence takes up what was said ("Of these, four …", "Another 20 …").
     private void Carried(Quantity quantity, int sentence, int back, bool own, FeatureSet features)
     {
-        string rank = Math.Min(_carried, 3).ToString(CultureInfo.InvariantCulture) + (own ? "own" : string.Empty);
+        string rank = Ranks[(Math.Min(_carried, 3) * 2) + (own ? 1 : 0)];
         features.Add("carried-rank", rank);
-        features.Add("carried-rank-back", rank, back.ToString(CultureInfo.InvariantCulture));
+        features.Add("carried-rank-back", rank, Backs[back]);
         features.Add("carried-opening", Form(_scene.Tokens.Sentence(quantity.Sentence).First), _carried == 1 ? "last" : "before");
         features.Add("carried-part", (_traits.IsPart ? 1 : 0) + (2 * Math.Min(_carried, 2)));
         features.Add("carried-assertion", (int)_traits.Assertion);
@@ -144,7 +150,9 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
     }
 
     // The tag of the verb at the root of a sentence's tree.
-    private string MainTense(int sentence)
+    private string MainTense(int sentence) => _mainTenses[sentence] ??= ReadMainTense(sentence);
+
+    private string ReadMainTense(int sentence)
     {
         TokenRange range = _scene.Tokens.Sentence(sentence);
         for (int i = range.First; i < Math.Min(range.End, range.First + LongestSearched); i++)
