@@ -78,7 +78,7 @@ public static class TrainCommand
 
     private static Command Concepts()
     {
-        Option<FileInfo[]> gold = new("--gold") { Description = "Sentences with their quantities in the form of NewsQuant; several files may be named.", Required = true, AllowMultipleArgumentsPerToken = true };
+        Option<FileInfo[]> gold = new("--gold") { Description = "Sentences with their quantities in the form of NewsQuant; of several files the first is the one whose annotators' way is learned.", Required = true, AllowMultipleArgumentsPerToken = true };
         Option<DirectoryInfo> models = Models();
         Option<int> seed = new("--seed") { Description = "Seed of the order of quantities.", DefaultValueFactory = _ => 1 };
         Option<int> passes = new("--passes") { Description = "How often the quantities are read.", DefaultValueFactory = _ => 12 };
