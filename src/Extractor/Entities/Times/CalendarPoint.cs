@@ -5,6 +5,12 @@ namespace Extractor.Entities.Times;
 /// <summary>A year, month or day. Month and day are 0 where the precision does not reach.</summary>
 internal readonly record struct CalendarPoint(int Year, int Month = 0, int Day = 0)
 {
+    // No distance that is counted in months or days is as long as this.
+    private const int FarthestCounted = 200;
+
+    /// <summary>True when a distance counted from it stays within the calendar.</summary>
+    public bool CanCount => Year is > FarthestCounted and < 9999 - FarthestCounted;
+
     /// <summary>The first day of it.</summary>
     public DateOnly First => new(Year, Math.Max(Month, 1), Math.Max(Day, 1));
 

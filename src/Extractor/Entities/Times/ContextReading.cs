@@ -29,7 +29,7 @@ internal sealed record DistanceReading(TimeUnit Unit, int Shift) : ContextReadin
     public override TimeValue? From(TimeValue before)
     {
         CalendarPoint point = before.Start;
-        return Math.Abs(Shift) > Furthest ? null : Unit switch
+        return Math.Abs(Shift) > Furthest || !point.CanCount ? null : Unit switch
         {
             TimeUnit.Year => Shifted(before, Shift),
             TimeUnit.Decade => Shifted(before, Shift * 10),

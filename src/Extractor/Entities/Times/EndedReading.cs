@@ -5,7 +5,7 @@ internal sealed record EndedReading(int Count, TimeReading End) : TimeReading
 {
     public override TimeValue? Resolve(TimeContext context)
     {
-        if (End.Resolve(context with { Future = false }) is not { Start: { Month: > 0 } end, End: null })
+        if (End.Resolve(context with { Future = false }) is not { Start: { Month: > 0, CanCount: true } end, End: null })
         {
             return null;
         }
