@@ -23,7 +23,7 @@ internal sealed record RelativeReading(TimeUnit Unit, int Shift) : TimeReading
             TimeUnit.Month => new TimeValue(CalendarPoint.OfMonth(anchor.AddMonths(Shift))),
             TimeUnit.Quarter => Quarter(anchor),
             TimeUnit.Year => InCalendar(anchor.Year + Shift),
-            TimeUnit.Decade => Shift < -1 ? InCalendar(anchor.Year + (10 * Shift)) : new TimeValue(new CalendarPoint(anchor.Year + (10 * Shift)), new CalendarPoint(anchor.Year)),
+            TimeUnit.Decade => Shift < -1 ? InCalendar(anchor.Year + (10 * Shift)) : new TimeValue(new CalendarPoint(anchor.Year + Math.Min(0, 10 * Shift)), new CalendarPoint(anchor.Year + Math.Max(0, 10 * Shift))),
             _ => null,
         };
     }
