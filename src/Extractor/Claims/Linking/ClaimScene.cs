@@ -94,6 +94,14 @@ internal sealed class ClaimScene
         return false;
     }
 
+    /// <summary>A word of any sentence as evidence: the word itself where it is grammar, in lower case, else its tag; a bar outside the article.</summary>
+    public string FunctionWord(int token) => token < 0 || token >= Tokens.Count ? "|"
+        : Syntax.Upos(token) is Upos.NUM or Upos.PROPN or Upos.NOUN or Upos.VERB or Upos.ADJ ? Syntax.Xpos(token)
+        : Tokens.Form(token).ToString().ToLowerInvariant();
+
+    /// <summary>True when what stands behind a token is what something is compared with: <c>more than in 2020</c>, <c>compared with May</c>, <c>down from 40</c>.</summary>
+    public bool ComparesAt(int token) => IsAny(token, "than", "from") || (IsAny(token, "to", "with", "in") && IsAny(token - 1, "compared", "than", "from"));
+
     /// <summary>True for the word or sign of a percentage, which is a noun to the tagger and never an item.</summary>
     public bool IsPercent(int token) => IsAny(token, "%", "percent", "cent", "percentage", "point", "points");
 

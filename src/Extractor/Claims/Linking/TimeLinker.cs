@@ -52,9 +52,7 @@ internal sealed class TimeLinker(ClaimScene scene)
             return null;
         }
 
-        int before = entity.Tokens.First - 1;
-        bool compared = scene.IsAny(before, "than", "from") || (scene.IsAny(before, "to", "with", "in") && scene.IsAny(before - 1, "compared", "than", "from"));
-        return compared ? Compared : 0;
+        return scene.ComparesAt(entity.Tokens.First - 1) ? Compared : 0;
     }
 
     /// <summary>The value of an expression: <c>since 2018</c> in an article of July 2022 is 2018/2022, at the precision given.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using Extractor.Claims.Linking;
 using Extractor.Entities;
 using Extractor.Quantities;
-using Extractor.Syntax;
 using Extractor.Tokens;
 
 namespace Extractor.Claims.Ranking;
@@ -54,7 +53,7 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
         if (mention is not null)
         {
             features.Add("preposition", type, Preposition(mention));
-            features.Add("after", Form(mention.End));
+            features.Add("after", scene.FunctionWord(mention.End));
             features.Add("title", mentions.IsTitle(mention.Sentence) ? 1 : 0);
             string role = _roles.Of(mention.First, mention.End);
             string distance = back == 0 ? "0" : back == 5 ? "later" : own ? "own" : "1";
@@ -84,7 +83,7 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
     {
         int back = Math.Min(quantity.Sentence - mention.Sentence, PlaceCandidates.SentencesBack + 1);
         features.Add("carried-rank", (rank * 8) + back);
-        features.Add("carried-opening", Form(scene.Range.First), rank == 1 ? "last" : "before");
+        features.Add("carried-opening", scene.FunctionWord(scene.Range.First), rank == 1 ? "last" : "before");
         features.Add("carried-part", (traits.IsPart ? 1 : 0) + (2 * rank));
         features.Add("carried-assertion", (int)traits.Assertion);
     }
@@ -129,12 +128,8 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
     {
         int at = mention.First - 1;
         at = at >= 0 && scene.Tokens.Form(at) is "the" or "The" ? at - 1 : at;
-        return Form(at);
+        return scene.FunctionWord(at);
     }
-
-    private string Form(int token) => token < 0 || token >= scene.Tokens.Count ? "|"
-        : scene.Syntax.Upos(token) is Upos.NUM or Upos.PROPN or Upos.NOUN or Upos.VERB or Upos.ADJ ? scene.Syntax.Xpos(token)
-        : scene.Tokens.Form(token).ToString().ToLowerInvariant();
 
     /// <summary>Adds how a mention of the sentence hangs together with the number.</summary>
     public void Tree(Quantity quantity, int anchor, PlaceMention mention, FeatureSet features)
@@ -186,7 +181,7 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
         features.Add("none-assertion", (int)traits.Assertion);
         features.Add("none-poll", IsPoll(quantity.Sentence) ? 1 : 0);
         features.Add("none-part", traits.IsPart ? 1 : 0);
-        features.Add("none-opening", Form(scene.Range.First));
+        features.Add("none-opening", scene.FunctionWord(scene.Range.First));
         QuantityClause clause = QuantityClause.Of(scene, tree, quantity);
         features.Add("none-verb", clause.Verb);
         features.Add("none-subject", clause.Subject);

@@ -13,7 +13,6 @@ internal sealed class TimeCandidates
     private const int SentencesBack = 14;
     private const int MostOwn = 16;
     private const int MostCandidates = 16;
-    private const int YearLength = 4;
 
     private readonly ClaimScene _scene;
     private readonly SentenceTree _tree;
@@ -116,13 +115,13 @@ internal sealed class TimeCandidates
     // "Third-quarter sales rose to $14 million from $9 million last year", "in May 2022 … in 2021": the same months of the year named.
     private string? Aligned(Entity entity, int sentence)
     {
-        if (entity.Value!.Length != YearLength || _times.Of(sentence).Find(e => e.Tokens.End <= entity.Tokens.First && e.Value!.Length > YearLength && e.Value[YearLength] == '-') is not { Value: { } months })
+        if (entity.Value!.Length != TimeMentions.YearLength || _times.Of(sentence).Find(e => e.Tokens.End <= entity.Tokens.First && e.Value!.Length > TimeMentions.YearLength && e.Value[TimeMentions.YearLength] == '-') is not { Value: { } months })
         {
             return null;
         }
 
         string[] ends = months.Split('/');
-        return Array.TrueForAll(ends, e => e.Length is > YearLength and < 10) && ends[^1].AsSpan(0, YearLength).SequenceEqual(ends[0].AsSpan(0, YearLength))
-            ? string.Join('/', ends.Select(e => entity.Value + e[YearLength..])) : null;
+        return Array.TrueForAll(ends, e => e.Length is > TimeMentions.YearLength and < 10) && ends[^1].AsSpan(0, TimeMentions.YearLength).SequenceEqual(ends[0].AsSpan(0, TimeMentions.YearLength))
+            ? string.Join('/', ends.Select(e => entity.Value + e[TimeMentions.YearLength..])) : null;
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using Extractor.Claims.Linking;
 using Extractor.Entities;
 using Extractor.Quantities;
-using Extractor.Syntax;
 using Extractor.Tokens;
 
 namespace Extractor.Claims.Ranking;
@@ -10,15 +9,11 @@ namespace Extractor.Claims.Ranking;
 /// <summary>What speaks for and against a time as that of a quantity, and for leaving the slot empty. Looks at a bounded number of tokens a call.</summary>
 internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMentions times)
 {
-    private const int YearLength = 4;
     private const int LongestSearched = 200;
     private static readonly string[] Ranks = ["0", "0own", "1", "1own", "2", "2own", "3", "3own"];
     private static readonly string[] Backs = [.. Enumerable.Range(0, 11).Select(i => i.ToString(CultureInfo.InvariantCulture))];
     private static readonly string[] AssertionNames = Enum.GetNames<Assertion>();
 
-    private readonly ClaimScene _scene = scene;
-    private readonly SentenceTree _tree = tree;
-    private readonly TimeMentions _times = times;
     private readonly TreePath _paths = new(tree);
     private readonly MentionRoles _roles = new(scene.Entities);
     private readonly string?[] _mainTenses = new string?[scene.Tokens.SentenceCount];
@@ -32,7 +27,7 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
     public void Enter(Quantity quantity, ClaimTraits traits)
     {
         _traits = traits;
-        _clause = QuantityClause.Of(_scene, _tree, quantity);
+        _clause = QuantityClause.Of(scene, tree, quantity);
         _carried = 0;
     }
 
@@ -41,19 +36,20 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
     {
         _carried += mention is not null && sentence < quantity.Sentence ? 1 : 0;
         int back = mention is null ? 9 : sentence > quantity.Sentence ? 10 : Distance(quantity.Sentence - sentence);
-        bool paragraph = mention is not null && _scene.SameParagraph(sentence, quantity.Sentence);
+        bool paragraph = mention is not null && scene.SameParagraph(sentence, quantity.Sentence);
         string precision = slot.Value.Contains('/', StringComparison.Ordinal) ? "span" : slot.Value.Length.ToString(CultureInfo.InvariantCulture);
-        bool lead = _times.Lead.Exists(l => l.Entity.Value == slot.Value);
+        bool lead = times.Lead.Exists(l => l.Entity.Value == slot.Value);
         features.Add("lead", (lead ? 1 : 0) + (own ? 2 : 0) + (back == 0 ? 4 : 0));
-        features.Add("first-time", _times.Lead.Count > 0 && _times.Lead[0].Entity.Value == slot.Value ? 1 + Math.Min(back, 2) : 0);
-        int poll = _times.Polls.Exists(l => l.Entity.Value == slot.Value) ? 1 : _times.Polls.Count > 0 ? 2 : 0;
+        features.Add("first-time", times.Lead.Count > 0 && times.Lead[0].Entity.Value == slot.Value ? 1 + Math.Min(back, 2) : 0);
+        int poll = times.Polls.Exists(l => l.Entity.Value == slot.Value) ? 1 : times.Polls.Count > 0 ? 2 : 0;
         features.Add("poll", (poll * 4) + (back == 0 ? 1 : 0) + (own ? 2 : 0));
-        features.Add("often", Math.Min(4, _times.Count(slot.Value)));
-        features.Add("title", _scene.Tokens.Segmented.Sentences[quantity.Sentence].Block == Articles.BlockKind.Title ? 1 + Math.Min(back, 11) : 0);
+        features.Add("often", Math.Min(4, times.Count(slot.Value)));
+        features.Add("title", scene.Tokens.Segmented.Sentences[quantity.Sentence].Block == Articles.BlockKind.Title ? 1 + Math.Min(back, 11) : 0);
         features.Add("precision", precision);
-        features.Add("refined", (sentence >= 0 && _times.Of(sentence).Exists(e => e.Value!.Length > slot.Value.Length && e.Value.StartsWith(slot.Value, StringComparison.Ordinal)) ? 1 : 0) + (back == 0 ? 2 : 0));
+        features.Add("refined", (sentence >= 0 && times.Of(sentence).Exists(e => e.Value!.Length > slot.Value.Length && e.Value.StartsWith(slot.Value, StringComparison.Ordinal)) ? 1 : 0) + (back == 0 ? 2 : 0));
         features.Add("back", (back * 4) + (paragraph ? 2 : 0) + (own ? 1 : 0));
-        features.Add("precision-back", precision, back == 0 ? "0" : own ? "own" : "1");
+        string distance = back == 0 ? "0" : own ? "own" : "1";
+        features.Add("precision-back", precision, distance);
         string age = Age(slot);
         features.Add("age", age, precision);
         features.Add("tense", _clause.Tense, age);
@@ -61,26 +57,25 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
         features.Add("assertion-age", age, AssertionNames[(int)_traits.Assertion]);
         if (mention is not null)
         {
-            string preposition = Form(mention.Tokens.First - 1);
+            string preposition = scene.FunctionWord(mention.Tokens.First - 1);
             features.Add("preposition", preposition);
             features.Add("preposition-back", preposition, back == 0 ? "0" : "1");
             string role = _roles.Of(mention.Tokens.First, mention.Tokens.End);
-            string distance = back == 0 ? "0" : own ? "own" : "1";
             features.Add("mention-role", role, distance);
-            features.Add("mention-opening", mention.Tokens.First - _scene.Tokens.Sentence(sentence).First < 4 ? "opens" : "within", distance);
+            features.Add("mention-opening", mention.Tokens.First - scene.Tokens.Sentence(sentence).First < 4 ? "opens" : "within", distance);
             if (back > 0)
             {
                 Carried(quantity, sentence, back, own, features);
             }
 
-            features.Add("first-word", _scene.Tokens.Form(mention.Tokens.First).ToString().ToLowerInvariant());
+            features.Add("first-word", scene.Tokens.Form(mention.Tokens.First).ToString().ToLowerInvariant());
             features.Add("type", (int)mention.Type);
             string part = slot.Value == mention.Value ? "whole" : slot.Value.Length > mention.Value!.Length ? "wider" : mention.Value.StartsWith(slot.Value, StringComparison.Ordinal) ? "start" : "end";
-            part = mention.Value.Length == YearLength && slot.Value.Length > YearLength && slot.Value[YearLength] == '-' ? "aligned" : part;
-            features.Add("part", part, Form(quantity.Tokens.First - 1));
+            part = mention.Value.Length == TimeMentions.YearLength && slot.Value.Length > TimeMentions.YearLength && slot.Value[TimeMentions.YearLength] == '-' ? "aligned" : part;
+            features.Add("part", part, scene.FunctionWord(quantity.Tokens.First - 1));
             features.Add("part-preposition", part, preposition);
             string inferred = Inferred(slot, mention, sentence);
-            features.Add("inferred", inferred, back == 0 ? "0" : own ? "own" : "1");
+            features.Add("inferred", inferred, distance);
             features.Add("inferred-precision", inferred, precision);
         }
     }
@@ -91,24 +86,23 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
         int head = mention.Tokens.End - 1;
         for (int i = mention.Tokens.First; i < mention.Tokens.End; i++)
         {
-            head = mention.Tokens.Contains(_tree.Head(i)) ? head : i;
+            head = mention.Tokens.Contains(tree.Head(i)) ? head : i;
         }
 
         // "As of July 20, 2022, …": a date that opens a sentence holds for all of it, and the only one most likely too.
-        bool opens = mention.Tokens.First - _scene.Range.First < 4;
-        int rivals = Math.Min(3, _times.Of(quantity.Sentence).Count);
+        bool opens = mention.Tokens.First - scene.Range.First < 4;
+        int rivals = Math.Min(3, times.Of(quantity.Sentence).Count);
         features.Add("alone", (rivals * 2) + (opens ? 1 : 0));
-        int rank = Math.Min(3, _times.Of(quantity.Sentence).Count(e => Math.Abs(e.Tokens.First - quantity.Tokens.First) < Math.Abs(mention.Tokens.First - quantity.Tokens.First)));
+        int rank = Math.Min(3, times.Of(quantity.Sentence).Count(e => Math.Abs(e.Tokens.First - quantity.Tokens.First) < Math.Abs(mention.Tokens.First - quantity.Tokens.First)));
         features.Add("rank", (rank * 2) + (mention.Tokens.First < quantity.Tokens.First ? 0 : 1));
         features.Add("alone-tense", _clause.Tense, rivals == 1 ? "alone" : "several");
-        features.Add("alone-preposition", Form(mention.Tokens.First - 1), rivals == 1 ? "alone" : "several");
-        ItemFeatures.Place(_scene, quantity, head, mention.Tokens, features);
+        features.Add("alone-preposition", scene.FunctionWord(mention.Tokens.First - 1), rivals == 1 ? "alone" : "several");
+        ItemFeatures.Place(scene, quantity, head, mention.Tokens, features);
         string path = _paths.Of(anchor, head);
         features.Add("path", path);
-        features.Add("relation", _tree.Relation(head));
-        features.Add("governor", _tree.Head(head) is >= 0 and var governor ? ItemFeatures.VerbClass(_scene, governor) : "root");
-        int before = mention.Tokens.First - 1;
-        bool compared = _scene.IsAny(before, "than", "from") || (_scene.IsAny(before, "to", "with", "in") && _scene.IsAny(before - 1, "compared", "than", "from"));
+        features.Add("relation", tree.Relation(head));
+        features.Add("governor", tree.Head(head) is >= 0 and var governor ? ItemFeatures.VerbClass(scene, governor) : "root");
+        bool compared = scene.ComparesAt(mention.Tokens.First - 1);
         features.Add("compared", compared ? 1 : 0);
         features.Add("role-compared", Role, compared ? "compared" : rank == 0 ? "nearest" : "farther");
     }
@@ -119,20 +113,20 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
         FeatureSet features = new((byte)quantity.Kind);
         features.Add("none");
         features.Add("none-rule", proposal is null ? 0 : 1 + (int)proposal.Evidence);
-        features.Add("none-own", Math.Min(2, _times.Of(quantity.Sentence).Count));
+        features.Add("none-own", Math.Min(2, times.Of(quantity.Sentence).Count));
         features.Add("none-unit", quantity.Unit ?? string.Empty);
         features.Add("none-tense", _clause.Tense);
         features.Add("none-verb", _clause.Verb);
         features.Add("none-subject", _clause.Subject);
         features.Add("none-assertion", (int)_traits.Assertion);
         features.Add("none-role", Role);
-        features.Add("none-poll", Math.Min(2, _times.Polls.Count) + (_times.Of(quantity.Sentence).Count > 0 ? 3 : 0));
+        features.Add("none-poll", Math.Min(2, times.Polls.Count) + (times.Of(quantity.Sentence).Count > 0 ? 3 : 0));
         features.Add("none-part", _traits.IsPart ? 1 : 0);
-        features.Add("none-opening", Form(_scene.Tokens.Sentence(quantity.Sentence).First));
+        features.Add("none-opening", scene.FunctionWord(scene.Tokens.Sentence(quantity.Sentence).First));
         features.Add("none-main-tense", MainTense(quantity.Sentence));
-        features.Add("none-anchor", _scene.Syntax.Lemma(_tree.Anchor(quantity)));
-        features.Add("none-near", ClaimScene.SentencesSince(quantity.Sentence, at => _times.Of(at).Count > 0));
-        features.Add("none-dated", (_scene.Tokens.Segmented.Clean.Article.Published is null ? 0 : 8) + Math.Min(7, _times.Distinct));
+        features.Add("none-anchor", scene.Syntax.Lemma(tree.Anchor(quantity)));
+        features.Add("none-near", ClaimScene.SentencesSince(quantity.Sentence, at => times.Of(at).Count > 0));
+        features.Add("none-dated", (scene.Tokens.Segmented.Clean.Article.Published is null ? 0 : 8) + Math.Min(7, times.Distinct));
         return new Candidate(default, null, Evidence.Direct, features);
     }
 
@@ -142,7 +136,7 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
         string rank = Ranks[(Math.Min(_carried, 3) * 2) + (own ? 1 : 0)];
         features.Add("carried-rank", rank);
         features.Add("carried-rank-back", rank, Backs[back]);
-        features.Add("carried-opening", Form(_scene.Tokens.Sentence(quantity.Sentence).First), _carried == 1 ? "last" : "before");
+        features.Add("carried-opening", scene.FunctionWord(scene.Tokens.Sentence(quantity.Sentence).First), _carried == 1 ? "last" : "before");
         features.Add("carried-part", (_traits.IsPart ? 1 : 0) + (2 * Math.Min(_carried, 2)));
         features.Add("carried-assertion", (int)_traits.Assertion);
         features.Add("carried-tense", MainTense(sentence), MainTense(quantity.Sentence));
@@ -154,12 +148,12 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
 
     private string ReadMainTense(int sentence)
     {
-        TokenRange range = _scene.Tokens.Sentence(sentence);
+        TokenRange range = scene.Tokens.Sentence(sentence);
         for (int i = range.First; i < Math.Min(range.End, range.First + LongestSearched); i++)
         {
-            if (_scene.Syntax.Head(i) < 0)
+            if (scene.Syntax.Head(i) < 0)
             {
-                return _scene.Syntax.Xpos(i);
+                return scene.Syntax.Xpos(i);
             }
         }
 
@@ -169,19 +163,19 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
     // "In June" of an undated article: its year is what other sentences name, which a careful reader trusts more when the same sentence does.
     private string Inferred(TimeSlot slot, Entity mention, int sentence)
     {
-        if (slot.Value.Length < 4 || _scene.Tokens.Text.AsSpan(mention.Span.Start, mention.Span.Length).Contains(slot.Value.AsSpan(0, 4), StringComparison.Ordinal))
+        if (slot.Value.Length < TimeMentions.YearLength || scene.Tokens.Text.AsSpan(mention.Span.Start, mention.Span.Length).Contains(slot.Value.AsSpan(0, TimeMentions.YearLength), StringComparison.Ordinal))
         {
             return "said";
         }
 
-        bool same = _times.Of(sentence).Exists(e => e != mention && _scene.Tokens.Text.AsSpan(e.Span.Start, e.Span.Length).Contains(slot.Value.AsSpan(0, 4), StringComparison.Ordinal));
-        return (_scene.Tokens.Segmented.Clean.Article.Published is null ? "undated" : "dated") + (same ? "-same" : string.Empty);
+        bool same = times.Of(sentence).Exists(e => e != mention && scene.Tokens.Text.AsSpan(e.Span.Start, e.Span.Length).Contains(slot.Value.AsSpan(0, TimeMentions.YearLength), StringComparison.Ordinal));
+        return (scene.Tokens.Segmented.Clean.Article.Published is null ? "undated" : "dated") + (same ? "-same" : string.Empty);
     }
 
     // How long before the article's day.
     private string Age(TimeSlot slot)
     {
-        if (_scene.Tokens.Segmented.Clean.Article.Published is not { } published || slot.Value.Length < 4 || !int.TryParse(slot.Value.AsSpan(0, 4), CultureInfo.InvariantCulture, out int year))
+        if (scene.Tokens.Segmented.Clean.Article.Published is not { } published || slot.Value.Length < TimeMentions.YearLength || !int.TryParse(slot.Value.AsSpan(0, TimeMentions.YearLength), CultureInfo.InvariantCulture, out int year))
         {
             return "?";
         }
@@ -198,9 +192,4 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
     private string Role => _traits.Role?.ToString() ?? "none";
 
     private static int Distance(int back) => back switch { < 4 => back, < 6 => 4, _ => 5 };
-
-
-    private string Form(int token) => token < 0 ? "|"
-        : _scene.Syntax.Upos(token) is Upos.NUM or Upos.PROPN or Upos.NOUN or Upos.VERB or Upos.ADJ ? _scene.Syntax.Xpos(token)
-        : _scene.Tokens.Form(token).ToString().ToLowerInvariant();
 }

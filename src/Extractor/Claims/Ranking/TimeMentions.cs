@@ -6,13 +6,13 @@ namespace Extractor.Claims.Ranking;
 /// <summary>The times that an article names, with those of its first sentences and of the polls it reports. Read once an article.</summary>
 internal sealed class TimeMentions
 {
+    /// <summary>Characters of a value that is a year and no more.</summary>
+    public const int YearLength = 4;
+
     private const int LeadSentences = 3;
     private const int MostPolls = 4;
-    private const int YearLength = 4;
 
     private readonly List<Entity>[] _ofSentence;
-    private readonly List<(Entity Entity, int Sentence)> _lead = [];
-    private readonly List<(Entity Entity, int Sentence)> _polls = [];
     private readonly Dictionary<string, int> _counts = [];
 
     public TimeMentions(ClaimScene scene)
@@ -27,11 +27,11 @@ internal sealed class TimeMentions
             }
         }
 
-        for (int sentence = 0; sentence < _ofSentence.Length && _polls.Count < MostPolls; sentence++)
+        for (int sentence = 0; sentence < _ofSentence.Length && Polls.Count < MostPolls; sentence++)
         {
             if (_ofSentence[sentence].Count > 0 && PollSentences.TellsTaking(scene.Syntax, sentence))
             {
-                _polls.AddRange(_ofSentence[sentence].Where(e => e.Value!.Length > YearLength).Select(e => (e, sentence)));
+                Polls.AddRange(_ofSentence[sentence].Where(e => e.Value!.Length > YearLength).Select(e => (e, sentence)));
             }
         }
 
@@ -43,15 +43,15 @@ internal sealed class TimeMentions
 
         for (int sentence = first; sentence < Math.Min(_ofSentence.Length, first + LeadSentences); sentence++)
         {
-            _lead.AddRange(_ofSentence[sentence].Select(e => (e, sentence)));
+            Lead.AddRange(_ofSentence[sentence].Select(e => (e, sentence)));
         }
     }
 
     /// <summary>The dated expressions of the first sentences behind the title, each with its sentence.</summary>
-    public List<(Entity Entity, int Sentence)> Lead => _lead;
+    public List<(Entity Entity, int Sentence)> Lead { get; } = [];
 
     /// <summary>The days or months in which polls were taken, each with its sentence.</summary>
-    public List<(Entity Entity, int Sentence)> Polls => _polls;
+    public List<(Entity Entity, int Sentence)> Polls { get; } = [];
 
     /// <summary>How many different times there are.</summary>
     public int Distinct => _counts.Count;
