@@ -17,8 +17,8 @@ internal sealed class ClaimReader(Dialect dialect, TimeProvider clock)
 
     public async Task<ReviewClaim?> ClaimAsync(long claimId, string reviewer)
     {
-        await using DbConnection connection = await dialect.ReadAsync();
-        return await ClaimAsync(connection, null, claimId, reviewer);
+        await using Reading reading = await dialect.ReadTogetherAsync();
+        return await ClaimAsync(reading.Connection, null, claimId, reviewer);
     }
 
     public async Task<ReviewClaim?> ClaimAsync(DbConnection connection, DbTransaction? transaction, long claimId, string reviewer)
@@ -39,9 +39,9 @@ internal sealed class ClaimReader(Dialect dialect, TimeProvider clock)
 
     public async Task<ReviewArticle?> ArticleAsync(long articleId, string reviewer)
     {
-        await using DbConnection connection = await dialect.ReadAsync();
-        ArticleRow? article = await connection.QuerySingleOrDefaultAsync<ArticleRow>("SELECT * FROM articles WHERE id = @articleId", new { articleId });
-        return article is null ? null : (await ArticlesAsync(connection, [article], reviewer)).Single();
+        await using Reading reading = await dialect.ReadTogetherAsync();
+        ArticleRow? article = await reading.Connection.QuerySingleOrDefaultAsync<ArticleRow>("SELECT * FROM articles WHERE id = @articleId", new { articleId });
+        return article is null ? null : (await ArticlesAsync(reading.Connection, [article], reviewer)).Single();
     }
 
     /// <summary>The record of an article with its text and all its claims as extracted.</summary>
@@ -61,16 +61,16 @@ internal sealed class ClaimReader(Dialect dialect, TimeProvider clock)
         {
             stop.ThrowIfCancellationRequested();
             List<ReviewArticle> batch;
-            await using (DbConnection connection = await dialect.ReadAsync())
+            await using (Reading reading = await dialect.ReadTogetherAsync())
             {
-                List<ArticleRow> articles = [.. await connection.QueryAsync<ArticleRow>($"SELECT * FROM articles WHERE id > @after ORDER BY id LIMIT {ArticlesPerBatch}", new { after })];
+                List<ArticleRow> articles = [.. await reading.Connection.QueryAsync<ArticleRow>($"SELECT * FROM articles WHERE id > @after ORDER BY id LIMIT {ArticlesPerBatch}", new { after })];
                 if (articles.Count == 0)
                 {
                     yield break;
                 }
 
                 after = articles[^1].Id;
-                batch = await ArticlesAsync(connection, articles, null);
+                batch = await ArticlesAsync(reading.Connection, articles, null);
             }
 
             foreach (ReviewArticle article in batch)

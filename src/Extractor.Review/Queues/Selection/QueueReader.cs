@@ -18,14 +18,13 @@ internal sealed class QueueReader(Dialect dialect, TimeProvider clock)
         QueueSort sort = QueueSort.Of(query);
         QueueCursor? cursor = after is null ? null : QueueCursor.Read(after, sort)
             ?? throw new StoreException($"'{after}' is no place in this list; begin at the start of the list, without 'after'.");
-        await using DbConnection connection = await dialect.ReadAsync();
-        long total = cursor?.Total ?? await CountAsync(connection, query);
+        await using Reading reading = await dialect.ReadTogetherAsync();
+        long total = cursor?.Total ?? await CountAsync(reading.Connection, query);
         List<ListRow> rows = [];
         int pass = cursor?.Pass ?? 0;
-        int last = pass;
         for (; total > 0 && pass < sort.Passes.Length && rows.Count <= count; pass++)
         {
-            List<ListRow> found = await PassAsync(connection, query, sort, pass, pass == cursor?.Pass ? cursor : null, count + 1 - rows.Count);
+            List<ListRow> found = await PassAsync(reading.Connection, query, sort, pass, pass == cursor?.Pass ? cursor : null, count + 1 - rows.Count);
             found.ForEach(r => r.Pass = pass);
             rows.AddRange(found);
         }

@@ -15,7 +15,8 @@ internal sealed class StatisticsReader(Dialect dialect)
 
     public async Task<ReviewStatistics> ReadAsync()
     {
-        await using DbConnection connection = await dialect.ReadAsync();
+        await using Reading reading = await dialect.ReadTogetherAsync();
+        DbConnection connection = reading.Connection;
         List<DecisionRow> decisions = [.. await connection.QueryAsync<DecisionRow>("SELECT id, claim_id, reviewer, made_at, verdict, bulk, undone_at FROM decisions ORDER BY id")];
         (double? alpha, long units) = KrippendorffAlpha.Nominal(await IndependentAsync(connection));
         return new ReviewStatistics(

@@ -32,8 +32,23 @@ internal abstract class Dialect : IAsyncDisposable
     /// <summary>Makes the store ready before it is used for the first time.</summary>
     public abstract Task PrepareAsync();
 
-    /// <summary>A connection to read with, open.</summary>
+    /// <summary>A connection to read with, open. Each of its statements sees what is committed by then.</summary>
     public abstract Task<DbConnection> ReadAsync();
+
+    /// <summary>Begins a reading in several statements that belong together, as of claims and then of their decisions: a decision made in between is in none of them.</summary>
+    public async Task<Reading> ReadTogetherAsync()
+    {
+        DbConnection connection = await ReadAsync();
+        try
+        {
+            return new Reading(connection, await BeginReadingAsync(connection));
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
 
     /// <summary>A connection to write with, open and in a transaction that no other writer of an SQLite file can be in the middle of.</summary>
     /// <param name="durable">False for what may be lost when the machine (not the program) fails, as a lease may.</param>
@@ -52,4 +67,7 @@ internal abstract class Dialect : IAsyncDisposable
     public abstract Task LockStoreAsync(Writing writing);
 
     public abstract ValueTask DisposeAsync();
+
+    /// <summary>Begins a transaction that writes nothing, waits for no writer, and sees one state of the store.</summary>
+    protected abstract ValueTask<DbTransaction> BeginReadingAsync(DbConnection connection);
 }

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Dapper;
 using Npgsql;
@@ -71,4 +72,6 @@ internal sealed class PostgresDialect : Dialect
         writing.Connection.ExecuteAsync("SELECT pg_advisory_xact_lock(@StoreLock)", new { StoreLock }, writing.Transaction);
 
     public override ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    protected override ValueTask<DbTransaction> BeginReadingAsync(DbConnection connection) => connection.BeginTransactionAsync(IsolationLevel.RepeatableRead);
 }

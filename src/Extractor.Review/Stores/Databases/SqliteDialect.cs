@@ -87,6 +87,9 @@ internal sealed class SqliteDialect : Dialect
         await connection.ExecuteAsync("PRAGMA journal_mode = WAL");
     }
 
+    // Deferred: the transaction takes the state of its first statement and never the file's lock.
+    protected override ValueTask<DbTransaction> BeginReadingAsync(DbConnection connection) => new(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
     private ValueTask Close()
     {
         _turn.Release();
