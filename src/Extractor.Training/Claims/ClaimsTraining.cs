@@ -12,6 +12,11 @@ namespace Extractor.Training.Claims;
 public static class ClaimsTraining
 {
     private const int Folds = 5;
+    private const int Trees = 350;
+
+    // Of the rankers that choose items while examples are collected: a few passes come near enough.
+    private const int FirstSeed = 1;
+    private const int FirstPasses = 4;
 
     /// <summary>Trains and writes <c>claims.model</c>; scores by cross-validation over articles go to the log. Needs the other models beside it.</summary>
     /// <param name="corpora">Files of annotated articles in the form of <c>corpus/claims.jsonl</c>, those of the kind that is to be linked last.</param>
@@ -57,7 +62,7 @@ public static class ClaimsTraining
 
     private static SlotRanker Ranker(ExampleCollector collector, RankedSlot slot, Func<int, bool> teaches, int seed, int passes) => new(
         new RankerWeights(Weights(collector, slot, teaches, seed, passes)),
-        TreeTrainer.Train(collector.Examples[slot].Where(e => teaches(e.Article)), seed));
+        TreeTrainer.Train(collector.Examples[slot].Where(e => teaches(e.Article)), seed, Trees));
 
     private static List<KeyValuePair<uint, float>> Weights(ExampleCollector collector, RankedSlot slot, Func<int, bool> teaches, int seed, int passes)
     {
@@ -81,11 +86,19 @@ public static class ClaimsTraining
         return new ClaimRankers(Of(RankedSlot.Item), Of(RankedSlot.Event), Of(RankedSlot.Place), Of(RankedSlot.Time), Of(RankedSlot.Source));
     }
 
-    /// <summary>Collects the examples of articles.</summary>
+    /// <summary>Collects the examples of articles: first with the gold as the choice of items, then with what each half of the articles teaches to choose in the other.</summary>
     internal static ExampleCollector Collect(IReadOnlyList<(GoldArticle Gold, QuantityArticle Read)> articles, AttributionWeights attribution)
     {
+        List<RankingExample> first = Collect(articles, attribution, null).Examples[RankedSlot.Item];
+        SlotRanker[] halves = [.. new[] { 0, 1 }.AsParallel().AsOrdered().Select(half => new SlotRanker(
+            new RankerWeights(RankerTrainer.Weights([.. first.Where(e => e.Article % 2 != half)], FirstSeed, FirstPasses)), new DecisionTrees([], [])))];
+        return Collect(articles, attribution, article => halves[article % 2]);
+    }
+
+    private static ExampleCollector Collect(IReadOnlyList<(GoldArticle Gold, QuantityArticle Read)> articles, AttributionWeights attribution, Func<int, SlotRanker>? items)
+    {
         QuantityArticle? current = null;
-        ExampleCollector collector = new(_ => current!, attribution);
+        ExampleCollector collector = new(_ => current!, attribution, items);
         for (int i = 0; i < articles.Count; i++)
         {
             current = articles[i].Read;

@@ -55,6 +55,7 @@ public sealed class ClaimLinker
 
     private sealed class Linkers
     {
+        private readonly ClaimScene _scene;
         private readonly EventLinker _events;
         private readonly ItemLinker _items;
         private readonly ChangeLinker _changes;
@@ -67,6 +68,7 @@ public sealed class ClaimLinker
 
         public Linkers(ClaimScene scene, SlotChoices choices, AttributionWeights attribution)
         {
+            _scene = scene;
             _events = new EventLinker(scene, choices.Events);
             _items = new ItemLinker(scene, _events, choices.Items);
             _changes = new ChangeLinker(scene, _events);
@@ -86,7 +88,7 @@ public sealed class ClaimLinker
             (Change Change, ChangeRole Role)? change = _changes.Find(quantity);
             int whole = _parts.Find(index, quantity, index + 1 < quantities.Length ? quantities[index + 1] : null);
             Assertion assertion = _assertions.Find(quantity);
-            ClaimTraits traits = new(change?.Role, assertion, whole >= 0 && whole < index);
+            ClaimTraits traits = new(change?.Role, assertion, whole >= 0 && whole < index, action?.Lemma ?? ClaimTraits.Unknown, _items.Head >= 0 ? _scene.Syntax.Lemma(_items.Head) : ClaimTraits.Unknown);
             _places.Read(quantity, traits);
             _times.Read(quantity, traits);
             return new Claim

@@ -5,7 +5,7 @@ namespace Extractor.Training.Annotations.Sources;
 
 /// <summary>
 /// The texts of one gzipped file of the data. By its name it is blocks of tokens (<c>.conll.gz</c>, one a paragraph), a treebank with documents
-/// (<c>.conllu.gz</c>, one sentence a paragraph), or documents as JSON Lines (<c>.jsonl.gz</c>, with <c>doc</c> and <c>text</c>). Immutable.
+/// (<c>.conllu.gz</c>, one sentence a paragraph), plain text (<c>.txt.gz</c>, one line a paragraph), or documents as JSON Lines (<c>.jsonl.gz</c>, with <c>doc</c> and <c>text</c>). Immutable.
 /// </summary>
 internal sealed class SourceFile
 {
@@ -20,6 +20,10 @@ internal sealed class SourceFile
         if (path.EndsWith(".conll.gz", StringComparison.Ordinal))
         {
             _paragraphs[string.Empty] = [.. Blocks(Lines(path))];
+        }
+        else if (path.EndsWith(".txt.gz", StringComparison.Ordinal))
+        {
+            _paragraphs[string.Empty] = [.. Lines(path)];
         }
         else if (path.EndsWith(".conllu.gz", StringComparison.Ordinal))
         {

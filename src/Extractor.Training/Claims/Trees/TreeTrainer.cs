@@ -8,7 +8,6 @@ namespace Extractor.Training.Claims.Trees;
 /// </summary>
 internal sealed class TreeTrainer
 {
-    private const int Rounds = 200;
     private const double Rate = 0.1;
     private const double RowShare = 0.8;
     private const double FeatureShare = 0.5;
@@ -30,12 +29,15 @@ internal sealed class TreeTrainer
     }
 
     /// <summary>Trains on the examples that can teach.</summary>
-    public static DecisionTrees Train(IEnumerable<RankingExample> examples, int seed)
+    /// <param name="examples">The examples.</param>
+    /// <param name="seed">Seed of what each tree sees.</param>
+    /// <param name="rounds">How many trees: many examples bear more.</param>
+    public static DecisionTrees Train(IEnumerable<RankingExample> examples, int seed, int rounds)
     {
         CandidateTable table = CandidateTable.Of([.. examples.Where(e => e.Teaches)], LeastCandidates);
         TreeTrainer trainer = new(table, seed);
         List<IReadOnlyList<DecisionTrees.Node>> trees = [];
-        for (int round = 0; round < Rounds && table.Count > 0; round++)
+        for (int round = 0; round < rounds && table.Count > 0; round++)
         {
             trees.Add(trainer.Learn());
         }

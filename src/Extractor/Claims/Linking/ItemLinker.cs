@@ -12,11 +12,17 @@ internal sealed class ItemLinker(ClaimScene scene, EventLinker events, Candidate
 {
     private readonly MeasuredThing _things = new(scene, new SentenceTree(scene), new HeadPhrases(scene));
     private readonly ItemCandidates _candidates = new(scene, new SentenceTree(scene), new HeadPhrases(scene));
+
+    // The last first.
+    private readonly List<EarlierItem> _earlier = new(EarlierItem.Most + 1);
     private Quantity? _before;
     private PhraseSlot? _itemBefore;
 
     /// <summary>How likely the last choice was.</summary>
     public double Likelihood { get; private set; } = 1;
+
+    /// <summary>The token of the head of the last item; -1 where there is none.</summary>
+    public int Head { get; private set; } = -1;
 
     /// <summary>The item of a quantity, or null. Quantities must come in text order.</summary>
     public PhraseSlot? Find(Quantity quantity)
@@ -32,15 +38,27 @@ internal sealed class ItemLinker(ClaimScene scene, EventLinker events, Candidate
     {
         PhraseSlot? near = Own(quantity);
         near = near is null || IsPlace(near) ? Shared(quantity) ?? near : near;
-        bool certain = near?.Evidence == Evidence.Direct && quantity.Kind is QuantityKind.Count or QuantityKind.Age or QuantityKind.Duration;
-        if (certain || quantity.Kind == QuantityKind.Score)
+        Candidate chosen = choose(quantity, _candidates.Of(quantity, new ItemProposals(near, Thing(quantity), Carried(quantity)), _earlier));
+        Likelihood = chosen.Likelihood;
+        Head = chosen.Head;
+        if (chosen.IsNone)
         {
-            return near;
+            return null;
         }
 
-        Candidate chosen = choose(quantity, _candidates.Of(quantity, new ItemProposals(near, Thing(quantity), Carried(quantity))));
-        Likelihood = chosen.Likelihood;
-        return chosen.IsNone ? null : new PhraseSlot(chosen.Span, chosen.Evidence);
+        PhraseSlot item = new(chosen.Span, chosen.Evidence);
+        Remember(new EarlierItem(item, chosen.Head, quantity));
+        return item;
+    }
+
+    private void Remember(EarlierItem item)
+    {
+        _earlier.RemoveAll(e => e.Slot.Span == item.Slot.Span);
+        _earlier.Insert(0, item);
+        if (_earlier.Count > EarlierItem.Most)
+        {
+            _earlier.RemoveAt(EarlierItem.Most);
+        }
     }
 
     // The item of the number before is a candidate wherever a reader may still have it in mind.

@@ -15,6 +15,9 @@ internal sealed record Candidate(TextSpan Span, string? Lemma, Evidence Evidence
     /// <summary>The country of a place, where it lies in one.</summary>
     public string? Country { get; init; }
 
+    /// <summary>The token of the head of an item; -1 where none is known.</summary>
+    public int Head { get; init; } = -1;
+
     /// <summary>How likely it is among the candidates it was chosen from.</summary>
     public double Likelihood { get; init; } = 1;
 

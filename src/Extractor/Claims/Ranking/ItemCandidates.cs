@@ -13,13 +13,15 @@ namespace Extractor.Claims.Ranking;
 internal sealed class ItemCandidates(ClaimScene scene, SentenceTree tree, HeadPhrases phrases)
 {
     private const int Reach = 40;
+    private const int FurthestBack = 3;
 
     private readonly TreePath _paths = new(tree);
 
     /// <summary>The candidates of a quantity; the empty one comes first.</summary>
     /// <param name="quantity">The quantity.</param>
     /// <param name="proposals">What the rules found.</param>
-    public List<Candidate> Of(Quantity quantity, in ItemProposals proposals)
+    /// <param name="earlier">The items of the claims before, the last first.</param>
+    public List<Candidate> Of(Quantity quantity, in ItemProposals proposals, IReadOnlyList<EarlierItem> earlier)
     {
         List<Candidate> candidates = [None(quantity, proposals)];
         ItemProposals left = proposals;
@@ -38,6 +40,11 @@ internal sealed class ItemCandidates(ClaimScene scene, SentenceTree tree, HeadPh
         Add(quantity, left.Chunk, proposals, candidates);
         Add(quantity, left.Tree == left.Chunk ? null : left.Tree, proposals, candidates);
         Add(quantity, left.Carried, proposals, candidates);
+        for (int rank = 0; rank < earlier.Count; rank++)
+        {
+            TakeUp(quantity, anchor, earlier[rank], rank, candidates);
+        }
+
         return candidates;
     }
 
@@ -69,7 +76,7 @@ internal sealed class ItemCandidates(ClaimScene scene, SentenceTree tree, HeadPh
         ItemFeatures.Place(scene, quantity, head, tokens, features);
         ItemFeatures.Words(scene, head, features);
         ItemFeatures.Tree(scene, tree, _paths, anchor, head, features);
-        return new Candidate(span, null, direct ? Evidence.Direct : Evidence.Sentence, features);
+        return new Candidate(span, null, direct ? Evidence.Direct : Evidence.Sentence, features) { Head = head };
     }
 
     // Which rules chose this phrase, whatever exactly they cut out of the text.
@@ -109,6 +116,43 @@ internal sealed class ItemCandidates(ClaimScene scene, SentenceTree tree, HeadPh
         candidates.Add(new Candidate(proposal.Span, null, proposal == all.Carried ? Evidence.Carried : proposal.Evidence, features));
     }
 
+    // "Of the enrolled, 53 percent are women. Some 22 percent belong to the Scheduled Castes": what was counted is counted on.
+    private void TakeUp(Quantity quantity, int anchor, EarlierItem earlier, int rank, List<Candidate> candidates)
+    {
+        int back = quantity.Sentence - earlier.Quantity.Sentence;
+        if (back > FurthestBack)
+        {
+            return;
+        }
+
+        int at = candidates.FindIndex(c => c.Span == earlier.Slot.Span);
+        FeatureSet features = at < 0 ? new FeatureSet((byte)quantity.Kind) : candidates[at].Features;
+        bool kind = earlier.Quantity.Kind == quantity.Kind;
+        features.Add("earlier", (rank * 16) + (Math.Min(back, 3) * 4) + (kind ? 2 : 0) + (earlier.Quantity.Unit == quantity.Unit ? 1 : 0));
+        if (at >= 0)
+        {
+            return;
+        }
+
+        features.Add("earlier-before", ItemFeatures.Form(scene, quantity.Tokens.First - 1));
+        features.Add("earlier-after", ItemFeatures.Form(scene, quantity.Tokens.End));
+        features.Add("earlier-opening", scene.FunctionWord(scene.Range.First));
+        features.Add("earlier-counted", quantity.CountedHead >= 0 ? 1 : 0);
+        features.Add("earlier-relation", tree.Relation(anchor));
+        features.Add("earlier-paragraph", scene.SameParagraph(quantity.Sentence, earlier.Quantity.Sentence) ? 1 : 0);
+        if (tree.Head(anchor) is >= 0 and var governor)
+        {
+            features.Add("earlier-governor", ItemFeatures.VerbClass(scene, governor), tree.Relation(anchor));
+        }
+
+        if (earlier.Head >= 0)
+        {
+            features.Add("earlier-lemma", scene.Syntax.Lemma(earlier.Head));
+        }
+
+        candidates.Add(new Candidate(earlier.Slot.Span, null, Evidence.Carried, features) { Head = earlier.Head });
+    }
+
     private Candidate None(Quantity quantity, in ItemProposals proposals)
     {
         FeatureSet features = new((byte)quantity.Kind);
@@ -118,11 +162,14 @@ internal sealed class ItemCandidates(ClaimScene scene, SentenceTree tree, HeadPh
         features.Add("none-counted", quantity.CountedHead >= 0 ? 1 : 0);
         features.Add("none-before", ItemFeatures.Form(scene, quantity.Tokens.First - 1));
         features.Add("none-after", ItemFeatures.Form(scene, quantity.Tokens.End));
+        features.Add("none-unit", quantity.Unit ?? string.Empty);
+        features.Add("none-poll", PollSentences.Mentions(scene.Syntax, quantity.Sentence) ? 1 : 0);
         int anchor = tree.Anchor(quantity);
         features.Add("none-relation", tree.Relation(anchor));
         if (tree.Head(anchor) is >= 0 and var head)
         {
             features.Add("none-governor", ItemFeatures.VerbClass(scene, head), tree.Relation(anchor));
+            features.Add("none-lemma", scene.Syntax.Lemma(head));
         }
 
         return new Candidate(default, null, Evidence.Direct, features);

@@ -41,6 +41,7 @@ internal static class ItemFeatures
         if (scene.UposAt(head) == Upos.NOUN)
         {
             features.Add("suffix", lemma.AsSpan(Math.Max(0, lemma.Length - 3)));
+            features.Add("lemma", lemma);
         }
     }
 
@@ -56,6 +57,17 @@ internal static class ItemFeatures
             string governing = VerbClass(scene, governor);
             features.Add("path-verb", path, governing);
             features.Add("own-verb", tree.Head(head) == governor ? tree.Relation(head) : "no", governing);
+            features.Add("path-governor", path, scene.Syntax.Lemma(governor));
+        }
+
+        if (tree.Head(head) is >= 0 and var above)
+        {
+            features.Add("governed", tree.Relation(head), scene.Syntax.Lemma(above));
+        }
+
+        if (tree.Preposition(head) is >= 0 and var preposition)
+        {
+            features.Add("preposition", scene.Tokens.Form(preposition), tree.Relation(head));
         }
     }
 

@@ -136,7 +136,7 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
             features.Add("rule", Same(slot, _proposal) ? 1 + (int)_proposal!.Evidence : 0);
             features.Add("main", Same(slot, _owner._main) ? 1 : slot.Country is not null && slot.Country == _owner._main?.Country ? 2 : 0);
             Vary(slot, mention, variant, features);
-            _owner._features.Describe(_quantity, slot, mention, _own, features);
+            _owner._features.Describe(_quantity, _traits, slot, mention, _own, features);
             if (mention is not null && mention.Sentence < _quantity.Sentence)
             {
                 _carried++;

@@ -26,7 +26,7 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
     }
 
     /// <summary>Adds what speaks for a place wherever it stands: of what sort it is, how far away, and what standing it has in the article.</summary>
-    public void Describe(Quantity quantity, PlaceSlot slot, PlaceMention? mention, bool own, FeatureSet features)
+    public void Describe(Quantity quantity, ClaimTraits traits, PlaceSlot slot, PlaceMention? mention, bool own, FeatureSet features)
     {
         string type = Type(slot, mention);
         int back = mention is null ? 9 : mention.Sentence > quantity.Sentence ? 5 : Math.Min(quantity.Sentence - mention.Sentence, PlaceCandidates.SentencesBack + 1);
@@ -59,6 +59,8 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
             string distance = back == 0 ? "0" : back == 5 ? "later" : own ? "own" : "1";
             features.Add("role", role, Preposition(mention));
             features.Add("role-back", role, distance);
+            features.Add("event-type", type + distance, traits.Event);
+            features.Add("item-type", type + distance, traits.Item);
             features.Add("role-preposition-back", role + distance, Preposition(mention));
             if (mention.Sentence != quantity.Sentence)
             {
@@ -86,6 +88,8 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
         features.Add("carried-opening", scene.FunctionWord(scene.Range.First), rank == 1 ? "last" : "before");
         features.Add("carried-part", (traits.IsPart ? 1 : 0) + (2 * rank));
         features.Add("carried-assertion", (int)traits.Assertion);
+        features.Add("carried-event", traits.Event);
+        features.Add("carried-item", traits.Item);
     }
 
     // Whether the sentence of the mention speaks of the same things.
@@ -179,6 +183,10 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
         features.Add("none-anchor", scene.Syntax.Lemma(tree.Anchor(quantity)));
         features.Add("none-kinds", _kinds);
         features.Add("none-assertion", (int)traits.Assertion);
+        features.Add("none-event", traits.Event);
+        features.Add("none-item", traits.Item);
+        features.Add("none-event-own", traits.Event, mentions.Of(quantity.Sentence).Count > 0 ? "own" : "no");
+        features.Add("none-item-own", traits.Item, mentions.Of(quantity.Sentence).Count > 0 ? "own" : "no");
         features.Add("none-poll", IsPoll(quantity.Sentence) ? 1 : 0);
         features.Add("none-part", traits.IsPart ? 1 : 0);
         features.Add("none-opening", scene.FunctionWord(scene.Range.First));

@@ -54,6 +54,8 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
         features.Add("age", age, precision);
         features.Add("tense", _clause.Tense, age);
         features.Add("role", Role, age);
+        features.Add("event-distance", _traits.Event, distance);
+        features.Add("item-distance", _traits.Item, distance);
         features.Add("assertion-age", age, AssertionNames[(int)_traits.Assertion]);
         if (mention is not null)
         {
@@ -104,6 +106,7 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
         features.Add("governor", tree.Head(head) is >= 0 and var governor ? ItemFeatures.VerbClass(scene, governor) : "root");
         bool compared = scene.ComparesAt(mention.Tokens.First - 1);
         features.Add("compared", compared ? 1 : 0);
+        features.Add("governs-event", tree.Head(head) is >= 0 and var verb && scene.Syntax.Lemma(verb) == _traits.Event ? 1 : 0);
         features.Add("role-compared", Role, compared ? "compared" : rank == 0 ? "nearest" : "farther");
     }
 
@@ -119,6 +122,10 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
         features.Add("none-verb", _clause.Verb);
         features.Add("none-subject", _clause.Subject);
         features.Add("none-assertion", (int)_traits.Assertion);
+        features.Add("none-event", _traits.Event);
+        features.Add("none-item", _traits.Item);
+        features.Add("none-event-own", _traits.Event, times.Of(quantity.Sentence).Count > 0 ? "own" : "no");
+        features.Add("none-item-own", _traits.Item, times.Of(quantity.Sentence).Count > 0 ? "own" : "no");
         features.Add("none-role", Role);
         features.Add("none-poll", Math.Min(2, times.Polls.Count) + (times.Of(quantity.Sentence).Count > 0 ? 3 : 0));
         features.Add("none-part", _traits.IsPart ? 1 : 0);
@@ -141,6 +148,8 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
         features.Add("carried-assertion", (int)_traits.Assertion);
         features.Add("carried-tense", MainTense(sentence), MainTense(quantity.Sentence));
         features.Add("carried-verb", _clause.Verb);
+        features.Add("carried-event", _traits.Event, Backs[back]);
+        features.Add("carried-item", _traits.Item);
     }
 
     // The tag of the verb at the root of a sentence's tree.

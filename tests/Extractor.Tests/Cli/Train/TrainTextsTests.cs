@@ -19,6 +19,7 @@ public sealed class TrainTextsTests : IDisposable
         Pack("ner/a.conll.gz", Tokens);
         Pack("timex/b.jsonl.gz", "{\"doc\": \"x\", \"text\": \"-\"}\n{\"doc\": \"Five_win\", \"text\": \"\U0001F600 Five ( 5 ) win US$ 3 , they 've said .\"}\n");
         Pack("pos_dep/c.conllu.gz", "# newdoc id = D_one\n# text = We won 3.\n1\tWe\n\n# newdoc id = D_two\n# text = Out.\n1\tOut\n\n# text = Two left.\n1\tTwo\n\n");
+        Pack("text/d.txt.gz", "Out.\nTwo left.\nThree won.\n");
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -48,6 +49,15 @@ public sealed class TrainTextsTests : IDisposable
 
         Assert.Equal(0, run.Code);
         Assert.StartsWith("{\"doc\": \"gum_D_two\", ", run.Output);
+    }
+
+    [Fact]
+    public void The_lines_of_a_plain_text_are_its_paragraphs()
+    {
+        CommandLineRun run = Restore(Annotations("gmb_1.2", "text/d.txt.gz", "\"first\": 1, \"last\": 2", "Two left.\n\nThree won."));
+
+        Assert.Equal(0, run.Code);
+        Assert.StartsWith("{\"doc\": \"gmb_1.2\", ", run.Output);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ namespace Extractor.Training.Evaluation.Quantities.Ranking;
 /// <summary>Trains the choice of concepts from sentences in the form of NewsQuant, and measures it by cross-validation over sentences.</summary>
 public static class ConceptsTraining
 {
+    private const int Trees = 200;
     private const int Folds = 10;
 
     // Rankers of different seeds err differently, and a thousand quantities are few.
@@ -49,7 +50,7 @@ public static class ConceptsTraining
     private static List<SlotRanker> Committee(List<RankingExample> examples, Func<int, bool> teaches, int seed, int passes)
     {
         List<RankingExample> taught = [.. examples.Where(e => teaches(e.Article))];
-        return [.. Enumerable.Range(0, Members).Select(member => (seed * Members) + member).Select(s => new SlotRanker(RankerTrainer.Train(taught, s, passes), TreeTrainer.Train(taught, s)))];
+        return [.. Enumerable.Range(0, Members).Select(member => (seed * Members) + member).Select(s => new SlotRanker(RankerTrainer.Train(taught, s, passes), TreeTrainer.Train(taught, s, Trees)))];
     }
 
     // Each fold is chosen by weights that saw none of its sentences, beside the rules alone.
