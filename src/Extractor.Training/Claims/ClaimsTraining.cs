@@ -91,7 +91,7 @@ public static class ClaimsTraining
     {
         List<RankingExample> first = Collect(articles, attribution, null).Examples[RankedSlot.Item];
         SlotRanker[] halves = [.. new[] { 0, 1 }.AsParallel().AsOrdered().Select(half => new SlotRanker(
-            new RankerWeights(RankerTrainer.Weights([.. first.Where(e => e.Article % 2 != half)], FirstSeed, FirstPasses)), new DecisionTrees([], [])))];
+            RankerTrainer.Train([.. first.Where(e => e.Article % 2 != half)], FirstSeed, FirstPasses), new DecisionTrees([], [])))];
         return Collect(articles, attribution, article => halves[article % 2]);
     }
 

@@ -32,7 +32,7 @@ internal enum RankedSlot
 /// Gives for the number of an article the ranker that chooses its items instead, one that has not seen it: what later claims take up is then as often wrong in
 /// training as in an extraction (Ross, Gordon and Bagnell 2011). Null for the gold.
 /// </param>
-internal sealed class ExampleCollector(Func<Article, QuantityArticle> quantities, AttributionWeights attribution, Func<int, SlotRanker>? items = null)
+internal sealed class ExampleCollector(Func<Article, QuantityArticle> quantities, AttributionWeights attribution, Func<int, SlotRanker>? items)
 {
     // Half of the content words: what a reviewer accepts as the same phrase.
     private const double SamePhrase = 0.5;

@@ -11,7 +11,7 @@ namespace Extractor.Models;
 public static class ModelFile
 {
     /// <summary>The version of the container and of what stands in it. Raised whenever a reader of the old one would misread the new one.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     private static ReadOnlySpan<byte> Magic => "EXTRACTR"u8;
 

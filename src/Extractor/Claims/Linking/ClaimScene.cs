@@ -13,6 +13,7 @@ internal sealed class ClaimScene
     private const int FurthestBack = 6;
 
     private readonly VerbGroups _verbGroups;
+    private bool? _isPoll;
     private int _sentence = -1;
 
     public ClaimScene(QuantityArticle article)
@@ -42,6 +43,9 @@ internal sealed class ClaimScene
     /// <summary>Verb groups of the sentence, in text order.</summary>
     public List<VerbGroup> Verbs { get; private set; }
 
+    /// <summary>True when the sentence speaks of a poll. Read once a sentence.</summary>
+    public bool IsPoll => _isPoll ??= PollSentences.Mentions(Syntax, _sentence);
+
     /// <summary>Turns to a sentence.</summary>
     public void Enter(int sentence)
     {
@@ -50,6 +54,7 @@ internal sealed class ClaimScene
             _sentence = sentence;
             Range = Tokens.Sentence(sentence);
             Verbs = _verbGroups.Of(Range);
+            _isPoll = null;
         }
     }
 

@@ -127,8 +127,7 @@ internal sealed class ItemCandidates(ClaimScene scene, SentenceTree tree, HeadPh
 
         int at = candidates.FindIndex(c => c.Span == earlier.Slot.Span);
         FeatureSet features = at < 0 ? new FeatureSet((byte)quantity.Kind) : candidates[at].Features;
-        bool kind = earlier.Quantity.Kind == quantity.Kind;
-        features.Add("earlier", (rank * 16) + (Math.Min(back, 3) * 4) + (kind ? 2 : 0) + (earlier.Quantity.Unit == quantity.Unit ? 1 : 0));
+        features.Add("earlier", (rank * 16) + (back * 4) + (earlier.Quantity.Kind == quantity.Kind ? 2 : 0) + (earlier.Quantity.Unit == quantity.Unit ? 1 : 0));
         if (at >= 0)
         {
             return;
@@ -163,7 +162,7 @@ internal sealed class ItemCandidates(ClaimScene scene, SentenceTree tree, HeadPh
         features.Add("none-before", ItemFeatures.Form(scene, quantity.Tokens.First - 1));
         features.Add("none-after", ItemFeatures.Form(scene, quantity.Tokens.End));
         features.Add("none-unit", quantity.Unit ?? string.Empty);
-        features.Add("none-poll", PollSentences.Mentions(scene.Syntax, quantity.Sentence) ? 1 : 0);
+        features.Add("none-poll", scene.IsPoll ? 1 : 0);
         int anchor = tree.Anchor(quantity);
         features.Add("none-relation", tree.Relation(anchor));
         if (tree.Head(anchor) is >= 0 and var head)

@@ -50,24 +50,25 @@ internal static class ItemFeatures
     {
         string path = paths.Of(anchor, head);
         features.Add("path", path);
-        features.Add("relation", tree.Relation(head));
+        string relation = tree.Relation(head);
+        features.Add("relation", relation);
         int governor = tree.Head(anchor);
         if (governor >= 0)
         {
             string governing = VerbClass(scene, governor);
             features.Add("path-verb", path, governing);
-            features.Add("own-verb", tree.Head(head) == governor ? tree.Relation(head) : "no", governing);
+            features.Add("own-verb", tree.Head(head) == governor ? relation : "no", governing);
             features.Add("path-governor", path, scene.Syntax.Lemma(governor));
         }
 
         if (tree.Head(head) is >= 0 and var above)
         {
-            features.Add("governed", tree.Relation(head), scene.Syntax.Lemma(above));
+            features.Add("governed", relation, scene.Syntax.Lemma(above));
         }
 
         if (tree.Preposition(head) is >= 0 and var preposition)
         {
-            features.Add("preposition", scene.Tokens.Form(preposition), tree.Relation(head));
+            features.Add("preposition", scene.Tokens.Form(preposition), relation);
         }
     }
 

@@ -14,7 +14,6 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
     private readonly TreePath _paths = new(tree);
     private readonly SentenceThemes _themes = new(scene);
     private readonly MentionRoles _roles = new(scene.Entities);
-    private (int Sentence, bool IsPoll) _poll = (-1, false);
     private readonly int _kinds = Kinds(scene.Article);
     private OwnPlaces _own = new(-1, 0, string.Empty, []);
 
@@ -59,8 +58,9 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
             string distance = back == 0 ? "0" : back == 5 ? "later" : own ? "own" : "1";
             features.Add("role", role, Preposition(mention));
             features.Add("role-back", role, distance);
-            features.Add("event-type", type + distance, traits.Event);
-            features.Add("item-type", type + distance, traits.Item);
+            string typeAt = type + distance;
+            features.Add("event-type", typeAt, traits.Event);
+            features.Add("item-type", typeAt, traits.Item);
             features.Add("role-preposition-back", role + distance, Preposition(mention));
             if (mention.Sentence != quantity.Sentence)
             {
@@ -185,9 +185,10 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
         features.Add("none-assertion", (int)traits.Assertion);
         features.Add("none-event", traits.Event);
         features.Add("none-item", traits.Item);
-        features.Add("none-event-own", traits.Event, mentions.Of(quantity.Sentence).Count > 0 ? "own" : "no");
-        features.Add("none-item-own", traits.Item, mentions.Of(quantity.Sentence).Count > 0 ? "own" : "no");
-        features.Add("none-poll", IsPoll(quantity.Sentence) ? 1 : 0);
+        string own = mentions.Of(quantity.Sentence).Count > 0 ? "own" : "no";
+        features.Add("none-event-own", traits.Event, own);
+        features.Add("none-item-own", traits.Item, own);
+        features.Add("none-poll", scene.IsPoll ? 1 : 0);
         features.Add("none-part", traits.IsPart ? 1 : 0);
         features.Add("none-opening", scene.FunctionWord(scene.Range.First));
         QuantityClause clause = QuantityClause.Of(scene, tree, quantity);
@@ -197,13 +198,6 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
         features.Add("none-unit-own", quantity.Unit ?? string.Empty, mentions.Of(quantity.Sentence).Count > 0 ? "1" : "0");
         features.Add("none-types", Own(quantity.Sentence).Types);
         return new Candidate(default, null, Evidence.Direct, features);
-    }
-
-    // Read once a sentence.
-    private bool IsPoll(int sentence)
-    {
-        _poll = _poll.Sentence == sentence ? _poll : (sentence, PollSentences.Mentions(scene.Syntax, sentence));
-        return _poll.IsPoll;
     }
 
     private bool IsLocating(PlaceMention mention) => Preposition(mention) is "in" or "at" or "near" or "across";

@@ -4,7 +4,7 @@ namespace Extractor.Claims.Ranking;
 
 /// <summary>
 /// The trained weights of a ranker: the candidate with the largest sum over its features is taken. One flat table with open addressing, so that reading it takes
-/// no longer than filling it and a feature costs one look. Weights are multiples of 1/1024, which changes no choice and halves the model. Immutable and thread-safe.
+/// no longer than filling it and a feature costs one look. Weights are multiples of 1/1024, which halves the model. Immutable and thread-safe.
 /// </summary>
 internal sealed class RankerWeights
 {

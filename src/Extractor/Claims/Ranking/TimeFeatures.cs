@@ -124,8 +124,9 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
         features.Add("none-assertion", (int)_traits.Assertion);
         features.Add("none-event", _traits.Event);
         features.Add("none-item", _traits.Item);
-        features.Add("none-event-own", _traits.Event, times.Of(quantity.Sentence).Count > 0 ? "own" : "no");
-        features.Add("none-item-own", _traits.Item, times.Of(quantity.Sentence).Count > 0 ? "own" : "no");
+        string own = times.Of(quantity.Sentence).Count > 0 ? "own" : "no";
+        features.Add("none-event-own", _traits.Event, own);
+        features.Add("none-item-own", _traits.Item, own);
         features.Add("none-role", Role);
         features.Add("none-poll", Math.Min(2, times.Polls.Count) + (times.Of(quantity.Sentence).Count > 0 ? 3 : 0));
         features.Add("none-part", _traits.IsPart ? 1 : 0);
