@@ -30,10 +30,13 @@ internal sealed record CommandLineRun(int Code, byte[] OutputBytes, string Error
         return new CommandLineRun(process.ExitCode, output.Result, error.Result);
     }
 
-    /// <summary>Starts the program and leaves it running.</summary>
+    /// <summary>
+    /// Starts the program and leaves it running. It hears Ctrl+C even where the tests don't: what a script leaves in the background (<c>bash tests/run &amp;</c>) is
+    /// told to ignore it, and hands that on.
+    /// </summary>
     public static Process Start(string folder, params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", [typeof(ExitCode).Assembly.Location, .. arguments])
+        ProcessStartInfo start = new("env", ["--default-signal=INT", "dotnet", typeof(ExitCode).Assembly.Location, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
