@@ -17,7 +17,7 @@ internal sealed record ChoiceScore(int Right, int Found, int Correct, int Gold, 
         (int right, int found, int correct, int gold, int all) = (0, 0, 0, 0, 0);
         foreach (Choice choice in choices)
         {
-            float[] pieces = [.. choice.Pieces.Select(p => weights.Score(p))];
+            float[] pieces = [.. choice.Pieces.Select(p => p.Sum(weights.Of))];
             float[] scores = [.. choice.Candidates.Select(c => c.Sum(piece => pieces[piece]))];
             int best = scores.Length == 0 ? -1 : Array.IndexOf(scores, scores.Max());
             bool hit = best >= 0 && choice.Gold[best];

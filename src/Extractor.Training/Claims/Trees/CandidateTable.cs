@@ -70,7 +70,7 @@ internal sealed class CandidateTable
     // What is told otherwise in texts of a foreign kind hangs on a feature that no candidate has when articles are read.
     private static uint[] Row(Candidate candidate, bool isForeign)
     {
-        IEnumerable<uint> features = Enumerable.Range(0, candidate.Features.PlainCount).Select(candidate.Features.Plain);
+        IEnumerable<uint> features = candidate.Features.Added.ToArray().Append(candidate.Features.OfKind);
         return [.. (isForeign ? features.Append(Foreign) : features).Distinct()];
     }
 }

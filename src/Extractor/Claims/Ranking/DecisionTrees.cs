@@ -16,7 +16,7 @@ internal sealed class DecisionTrees
 
     private const int MostLeaves = 64;
 
-    private readonly Dictionary<uint, int> _index;
+    private readonly FeatureIndex _index;
     private readonly Node[] _nodes;
     private readonly int[] _roots;
 
@@ -33,12 +33,7 @@ internal sealed class DecisionTrees
     public DecisionTrees(IReadOnlyList<uint> features, IReadOnlyList<IReadOnlyList<Node>> trees)
     {
         Features = [.. features];
-        _index = new Dictionary<uint, int>(features.Count);
-        for (int i = 0; i < features.Count; i++)
-        {
-            _index[features[i]] = i;
-        }
-
+        _index = new FeatureIndex(features);
         _roots = new int[trees.Count];
         List<Node> nodes = [];
         for (int i = 0; i < trees.Count; i++)
@@ -155,14 +150,22 @@ internal sealed class DecisionTrees
 
     private void Strike(FeatureSet features, Span<ulong> left)
     {
-        for (int i = 0; i < features.PlainCount; i++)
+        foreach (uint feature in features.Added)
         {
-            if (_index.TryGetValue(features.Plain(i), out int index))
+            Strike(feature, left);
+        }
+
+        Strike(features.OfKind, left);
+    }
+
+    private void Strike(uint feature, Span<ulong> left)
+    {
+        int index = _index.Find(feature);
+        if (index >= 0)
+        {
+            foreach (Question question in _asked.AsSpan(_questions[index].._questions[index + 1]))
             {
-                foreach (Question question in _asked.AsSpan(_questions[index].._questions[index + 1]))
-                {
-                    left[question.Tree] &= question.Leaves;
-                }
+                left[question.Tree] &= question.Leaves;
             }
         }
     }

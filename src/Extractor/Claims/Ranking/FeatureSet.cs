@@ -3,13 +3,16 @@ using Extractor.Models;
 
 namespace Extractor.Claims.Ranking;
 
-/// <summary>The features of one candidate: hashes of a name and a value, alone and together with the kind of the quantity.</summary>
+/// <summary>
+/// The features of one candidate: hashes of a name and a value, alone and together with the kind of the quantity. Those with the kind are worked out when they are
+/// asked for: an article has thousands of candidates.
+/// </summary>
 internal sealed class FeatureSet(byte kind)
 {
     private static readonly uint KindName = Fnv1a.Hash("kind");
 
-    // Candidates have forty to a hundred.
-    private const int UsualCount = 128;
+    // Candidates have twenty to seventy.
+    private const int UsualCount = 56;
 
     // Names are literals: each is one object, whose hash is worked out once. A name that takes another's slot costs time, not truth.
     private const int NameSlots = 4096;
@@ -17,18 +20,22 @@ internal sealed class FeatureSet(byte kind)
 
     private uint[] _hashes = new uint[UsualCount];
     private int _count;
+    private uint[]? _all;
 
     /// <summary>The feature of every candidate that leaves its slot empty.</summary>
     public static uint None { get; } = Fnv1a.Hash("none");
 
-    /// <summary>The hashes, in the order they were added.</summary>
-    public ReadOnlySpan<uint> Hashes => _hashes.AsSpan(0, _count);
+    /// <summary>All hashes in the order they were added, each followed by the one with the kind. Kept once asked for, when no more are added: training reads them again and again.</summary>
+    public ReadOnlySpan<uint> Hashes => _all ??= [.. Added.ToArray().SelectMany(h => new[] { h, WithKind(h) })];
 
-    /// <summary>How many features there are that do not ask for the kind, with one of the kind itself.</summary>
-    public int PlainCount => (_count / 2) + 1;
+    /// <summary>The hashes that were added, which do not ask for the kind.</summary>
+    public ReadOnlySpan<uint> Added => _hashes.AsSpan(0, _count);
 
-    /// <summary>One of these features; the last is the kind's.</summary>
-    public uint Plain(int index) => index < _count / 2 ? _hashes[index * 2] : Mix(KindName, kind + 1u);
+    /// <summary>The feature of the kind itself.</summary>
+    public uint OfKind => WithKind(KindName);
+
+    /// <summary>An added hash together with the kind.</summary>
+    public uint WithKind(uint hash) => Mix(hash, kind + 1u);
 
     /// <summary>Adds a feature that holds.</summary>
     public void Add(string name) => Add(Hash(name));
@@ -66,9 +73,7 @@ internal sealed class FeatureSet(byte kind)
             Array.Resize(ref _hashes, _count * 2);
         }
 
-        _hashes[_count] = hash;
-        _hashes[_count + 1] = Mix(hash, kind + 1u);
-        _count += 2;
+        _hashes[_count++] = hash;
     }
 
     private sealed record KnownName(string Name, uint Hash);

@@ -8,7 +8,7 @@ namespace Extractor.Claims.Ranking;
 /// </summary>
 internal sealed class RankerWeights
 {
-    private const int Batch = 128;
+    private const int Batch = 64;
     private const float Grain = 1024;
 
     // The feature in the lower half, the bits of its weight in the upper one; an empty slot is 0, since no weight is.
@@ -32,28 +32,24 @@ internal sealed class RankerWeights
     }
 
     /// <summary>The sum of a candidate's weights; features never seen in training weigh nothing.</summary>
-    public float Score(FeatureSet features) => Score(features.Hashes);
-
-    /// <summary>The sum of the weights of features.</summary>
-    public float Score(ReadOnlySpan<uint> features)
+    public float Score(FeatureSet features)
     {
         // All slots are looked up before any is read, so that the processor waits for them together.
-        Span<ulong> entries = stackalloc ulong[Batch];
+        Span<ulong> entries = stackalloc ulong[Batch * 2];
         float sum = 0;
-        for (; !features.IsEmpty; features = features[Math.Min(Batch, features.Length)..])
+        for (ReadOnlySpan<uint> added = features.Added; !added.IsEmpty; added = added[Math.Min(Batch, added.Length)..])
         {
-            int count = Math.Min(Batch, features.Length);
+            int count = Math.Min(Batch, added.Length);
             for (int i = 0; i < count; i++)
             {
-                entries[i] = _slots[Begin(features[i])];
+                entries[2 * i] = _slots[Begin(added[i])];
+                entries[(2 * i) + 1] = _slots[Begin(features.WithKind(added[i]))];
             }
 
             for (int i = 0; i < count; i++)
             {
-                if (entries[i] != 0)
-                {
-                    sum += (uint)entries[i] == features[i] ? Weight(entries[i]) : Behind(features[i]);
-                }
+                sum += Weight(entries[2 * i], added[i]);
+                sum += entries[(2 * i) + 1] == 0 ? 0 : Weight(entries[(2 * i) + 1], features.WithKind(added[i]));
             }
         }
 
@@ -61,7 +57,7 @@ internal sealed class RankerWeights
     }
 
     /// <summary>The weight of one feature.</summary>
-    public float Of(uint feature) => _slots[Begin(feature)] is var entry and not 0 ? (uint)entry == feature ? Weight(entry) : Behind(feature) : 0;
+    public float Of(uint feature) => Weight(_slots[Begin(feature)], feature);
 
     /// <summary>Reads weights from a model.</summary>
     /// <exception cref="EndOfStreamException">It ends too early.</exception>
@@ -92,6 +88,9 @@ internal sealed class RankerWeights
             before = (uint)entry;
         }
     }
+
+    // The weight of a feature by what its own slot holds.
+    private float Weight(ulong entry, uint feature) => entry == 0 ? 0 : (uint)entry == feature ? Weight(entry) : Behind(feature);
 
     // The weight of a feature whose own slot holds another.
     private float Behind(uint feature)
