@@ -40,7 +40,7 @@ public static class TrainCommand
         Option<DirectoryInfo> data = Data();
         Option<DirectoryInfo> models = Models();
         Command command = new("places", "Compile the gazetteer of places and names from gazetteers/*.tsv.gz and text/*.txt.gz.") { data, models };
-        command.SetAction(parsed => PlacesCompiler.Run(parsed.GetRequiredValue(data).FullName, parsed.GetRequiredValue(models).FullName, Console.Error));
+        command.SetTraining(parsed => PlacesCompiler.Run(parsed.GetRequiredValue(data).FullName, parsed.GetRequiredValue(models).FullName, Console.Error));
         return command;
     }
 
@@ -51,7 +51,7 @@ public static class TrainCommand
         Option<int> seed = new("--seed") { Description = "Seed of the order of attributions.", DefaultValueFactory = _ => 1 };
         Option<int> passes = new("--passes") { Description = "How often the attributions are read.", DefaultValueFactory = _ => 3 };
         Command command = new("sources", "Train who says what from attribution/*.jsonl.gz, with the other models.") { data, models, seed, passes };
-        command.SetAction(parsed => SourcesTraining.Run(
+        command.SetTraining(parsed => SourcesTraining.Run(
             parsed.GetRequiredValue(data).FullName,
             parsed.GetRequiredValue(models).FullName,
             parsed.GetValue(seed),
@@ -83,7 +83,7 @@ public static class TrainCommand
         Option<int> seed = new("--seed") { Description = "Seed of the order of quantities.", DefaultValueFactory = _ => 1 };
         Option<int> passes = new("--passes") { Description = "How often the quantities are read.", DefaultValueFactory = _ => 12 };
         Command command = new("concepts", "Train what evaluate quantities calls the concepts of a number, with the other models.") { gold, models, seed, passes };
-        command.SetAction(parsed => ConceptsTraining.Run(
+        command.SetTraining(parsed => ConceptsTraining.Run(
             parsed.GetRequiredValue(gold).Select(f => f.FullName),
             parsed.GetRequiredValue(models).FullName,
             parsed.GetValue(seed),
@@ -92,21 +92,22 @@ public static class TrainCommand
         return command;
     }
 
-    private static Command OfCorpus(string name, string description, Action<ParseResult, IEnumerable<string>, string, int, int, TextWriter> run, params Option[] more)
+    private static Command OfCorpus(string name, string description, Action<ParseResult, AnnotatedFiles, string, int, int, TextWriter> run, params Option[] more)
     {
-        Option<FileInfo[]> corpus = new("--corpus") { Description = "Annotated articles, JSON Lines as in corpus/claims.jsonl; several files may be named.", Required = true, AllowMultipleArgumentsPerToken = true };
+        Option<FileInfo[]> corpus = new("--corpus") { Description = "Annotated articles, JSON Lines as in corpus/claims.jsonl; of several files the last is annotated as new articles are judged.", Required = true, AllowMultipleArgumentsPerToken = true };
+        Option<FileInfo[]> foreign = new("--foreign") { Description = "Annotated articles of other kinds than those that are to be linked: what is told otherwise there is learned apart.", AllowMultipleArgumentsPerToken = true };
         Option<DirectoryInfo> models = Models();
         Option<int> seed = new("--seed") { Description = "Seed of the order of claims.", DefaultValueFactory = _ => 1 };
         Option<int> passes = new("--passes") { Description = "How often the claims are read.", DefaultValueFactory = _ => 12 };
-        Command command = new(name, description) { corpus, models, seed, passes };
+        Command command = new(name, description) { corpus, foreign, models, seed, passes };
         foreach (Option option in more)
         {
             command.Options.Add(option);
         }
 
-        command.SetAction(parsed => run(
+        command.SetTraining(parsed => run(
             parsed,
-            parsed.GetRequiredValue(corpus).Select(f => f.FullName),
+            new AnnotatedFiles([.. (parsed.GetValue(foreign) ?? []).Select(f => f.FullName)], [.. parsed.GetRequiredValue(corpus).Select(f => f.FullName)]),
             parsed.GetRequiredValue(models).FullName,
             parsed.GetValue(seed),
             parsed.GetValue(passes),
@@ -121,7 +122,7 @@ public static class TrainCommand
         Option<int> seed = new("--seed") { Description = "Seed of the order of gaps.", DefaultValueFactory = _ => 1 };
         Option<int> passes = new("--passes") { Description = "How often the gaps are read.", DefaultValueFactory = _ => 4 };
         Command command = new("sentences", "Train where white space parts sentences from pos_dep/*.conllu.gz.") { data, models, seed, passes };
-        command.SetAction(parsed => SentenceTraining.Run(
+        command.SetTraining(parsed => SentenceTraining.Run(
             parsed.GetRequiredValue(data).FullName,
             parsed.GetRequiredValue(models).FullName,
             parsed.GetValue(seed),
@@ -137,7 +138,7 @@ public static class TrainCommand
         Option<int> seed = new("--seed") { Description = "Seed of the order of sentences.", DefaultValueFactory = _ => 1 };
         Option<int> passes = new("--passes") { Description = "How often the sentences are read.", DefaultValueFactory = _ => 20 };
         Command command = new("syntax", "Train the tagger, the parser and the lemmatizer from pos_dep/*.conllu.gz.") { data, models, seed, passes };
-        command.SetAction(parsed => SyntaxTraining.Run(
+        command.SetTraining(parsed => SyntaxTraining.Run(
             parsed.GetRequiredValue(data).FullName,
             parsed.GetRequiredValue(models).FullName,
             parsed.GetValue(seed),
@@ -153,7 +154,7 @@ public static class TrainCommand
         Option<int> seed = new("--seed") { Description = "Seed of the order of sentences.", DefaultValueFactory = _ => 1 };
         Option<int> passes = new("--passes") { Description = "How often the sentences are read.", DefaultValueFactory = _ => 8 };
         Command command = new("entities", "Train the name tagger from ner/*.conll.gz, with the models of places and syntax.") { data, models, seed, passes };
-        command.SetAction(parsed => EntitiesTraining.Run(
+        command.SetTraining(parsed => EntitiesTraining.Run(
             parsed.GetRequiredValue(data).FullName,
             parsed.GetRequiredValue(models).FullName,
             parsed.GetValue(seed),

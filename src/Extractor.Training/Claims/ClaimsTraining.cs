@@ -19,16 +19,17 @@ public static class ClaimsTraining
     private const int FirstPasses = 4;
 
     /// <summary>Trains and writes <c>claims.model</c>; scores by cross-validation over articles go to the log. Needs the other models beside it.</summary>
-    /// <param name="corpora">Files of annotated articles in the form of <c>corpus/claims.jsonl</c>, those of the kind that is to be linked last.</param>
+    /// <param name="files">The annotated articles.</param>
     /// <param name="modelDirectory">Holds the other models, and gets the new one.</param>
     /// <param name="seed">Seed of the order of claims.</param>
     /// <param name="passes">How often the claims are read.</param>
     /// <param name="log">Receives progress and scores.</param>
-    public static void Run(IEnumerable<string> corpora, string modelDirectory, int seed, int passes, TextWriter log)
+    public static void Run(AnnotatedFiles files, string modelDirectory, int seed, int passes, TextWriter log)
     {
+        ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(log);
         Func<Article, QuantityArticle> reader = EarlierStages.Reader(modelDirectory);
-        List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. GoldArticle.Read(corpora).Select(read => (read.Article, reader(read.Article.Article)))];
+        List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. GoldArticle.Read(files).Select(read => (read.Article, reader(read.Article.Article)))];
         log.WriteLine($"{articles.Count} articles, {articles.Sum(a => a.Gold.Claims.Count)} claims");
         ExampleCollector collector = Collect(articles, EarlierStages.Attribution(modelDirectory));
         foreach ((RankedSlot slot, List<RankingExample> examples) in collector.Examples)
@@ -58,7 +59,7 @@ public static class ClaimsTraining
 
     // A slot that is left empty is surely wrong where the gold fills it, and one that is filled wrongly costs no more: so emptiness has to be likelier
     // than the best candidate by this much, which was found best by cross-validation.
-    private static float Reluctance(RankedSlot slot) => slot switch { RankedSlot.Place => 0.5f, RankedSlot.Time => 1.2f, _ => 0 };
+    private static float Reluctance(RankedSlot slot) => slot switch { RankedSlot.Place => 0.5f, RankedSlot.Time => 1.0f, _ => 0 };
 
     private static SlotRanker Ranker(ExampleCollector collector, RankedSlot slot, Func<int, bool> teaches, int seed, int passes) => new(
         new RankerWeights(Weights(collector, slot, teaches, seed, passes)),

@@ -53,15 +53,15 @@ internal sealed class ExampleCollector(Func<Article, QuantityArticle> quantities
         CandidateChoice Choice<T>(RankedSlot slot, Func<GoldClaim, T?> filled, Func<T, Candidate, double> likeness)
             where T : class => (quantity, candidates) =>
         {
-            Candidate? right = claims.TryGetValue(quantity.Number.Start, out GoldClaim? claim) ? Note(index, gold.IsForeign, slot, candidates, filled(claim), likeness) : null;
+            Candidate? right = claims.TryGetValue(quantity.Number.Start, out GoldClaim? claim) ? Note(index, IsForeign(gold, slot), slot, candidates, filled(claim), likeness) : null;
             return right ?? candidates[0];
         };
         ChainChoice Chain<T>(RankedSlot slot, Func<GoldClaim, T?> filled, Func<T, Candidate, double> likeness)
             where T : class => steps =>
         {
-            RankingExample?[] examples = [.. steps.Select(step => claims.TryGetValue(step.Quantity.Number.Start, out GoldClaim? claim) ? Example(index, gold.IsForeign, step.Candidates, filled(claim), likeness) : null)];
+            RankingExample?[] examples = [.. steps.Select(step => claims.TryGetValue(step.Quantity.Number.Start, out GoldClaim? claim) ? Example(index, IsForeign(gold, slot), step.Candidates, filled(claim), likeness) : null)];
             Examples[slot].AddRange(examples.OfType<RankingExample>());
-            Chains[slot].Add(new ChainExample(index, steps, examples, gold.IsForeign));
+            Chains[slot].Add(new ChainExample(index, steps, examples, IsForeign(gold, slot)));
             return [.. steps.Select(step => step.Candidates[0])];
         };
         SlotChoices choices = new(
@@ -72,6 +72,9 @@ internal sealed class ExampleCollector(Func<Article, QuantityArticle> quantities
             Choice(RankedSlot.Source, c => c.Source, (source, candidate) => PhraseMatch.F1(source, candidate.Span.Of(text)) is var f1 && f1 >= SamePhrase ? f1 : 0));
         new ClaimLinker(choices, attribution).Link(quantities(gold.Article));
     }
+
+    // Where and when a claim holds is told otherwise in other kinds of text; what is counted is annotated otherwise by other annotators.
+    private static bool IsForeign(GoldArticle gold, RankedSlot slot) => slot is RankedSlot.Place or RankedSlot.Time ? gold.IsForeign : gold.Kin != Kinship.Own;
 
     // Notes what the gold says, and goes on with what a ranker would have chosen.
     private CandidateChoice Mistaken(int article, CandidateChoice gold) => items is null ? gold : (quantity, candidates) =>

@@ -6,23 +6,26 @@ namespace Extractor.Training.Claims;
 /// <summary>An article with its annotated claims, as in <c>corpus/claims.jsonl</c>.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Claims">Its claims in text order.</param>
-/// <param name="IsForeign">Whether it is of another kind than those that are to be linked.</param>
-internal sealed record GoldArticle(Article Article, IReadOnlyList<GoldClaim> Claims, bool IsForeign)
+/// <param name="Kin">How near it is to those that are to be linked.</param>
+internal sealed record GoldArticle(Article Article, IReadOnlyList<GoldClaim> Claims, Kinship Kin)
 {
-    /// <summary>The articles that may be learned from. Those of the last file are of the kind that is to be linked, those of the others are foreign to it.</summary>
-    public static IEnumerable<(string File, string Line, GoldArticle Article)> Read(IEnumerable<string> files)
-    {
-        string[] named = [.. files];
-        return named.SelectMany((file, i) => Lines(file).Select(line => (file, line, Parse(line, i < named.Length - 1))));
-    }
+    /// <summary>Whether it is of another kind than those that are to be linked.</summary>
+    public bool IsForeign => Kin == Kinship.Foreign;
+
+    /// <summary>The articles of files that may be learned from.</summary>
+    public static IEnumerable<(string File, string Line, GoldArticle Article)> Read(AnnotatedFiles files) =>
+        Read(files.Foreign, Kinship.Foreign).Concat(Read(files.Alike.SkipLast(1), Kinship.Alike)).Concat(Read(files.Alike.TakeLast(1), Kinship.Own));
+
+    private static IEnumerable<(string File, string Line, GoldArticle Article)> Read(IEnumerable<string> files, Kinship kin) =>
+        files.SelectMany(file => Lines(file).Select(line => (file, line, Parse(line, kin))));
 
     // One JSON object each, without those of the test split.
     private static IEnumerable<string> Lines(string path) => File.ReadLines(path).Where(line => line.Length > 0 && !line.Contains("\"split\": \"test\"", StringComparison.Ordinal));
 
     /// <summary>Reads one article.</summary>
     /// <param name="line">Its line.</param>
-    /// <param name="isForeign">Whether it is of another kind than those that are to be linked.</param>
-    public static GoldArticle Parse(string line, bool isForeign)
+    /// <param name="kin">How near it is to those that are to be linked.</param>
+    public static GoldArticle Parse(string line, Kinship kin)
     {
         using JsonDocument document = JsonDocument.Parse(line);
         JsonElement root = document.RootElement;
@@ -30,7 +33,7 @@ internal sealed record GoldArticle(Article Article, IReadOnlyList<GoldClaim> Cla
         int[] offsets = Offsets(text);
         DateOnly? published = root.TryGetProperty("published", out JsonElement date) && date.GetString() is { } iso ? DateOnly.Parse(iso, System.Globalization.CultureInfo.InvariantCulture) : null;
         List<GoldClaim> claims = [.. root.GetProperty("claims").EnumerateArray().Select(c => new GoldClaim(offsets[c.GetProperty("start").GetInt32()], Word(c, "item"), Word(c, "event"), Place(c), Word(c, "time"), Word(c, "source")))];
-        return new GoldArticle(new Article(text, root.GetProperty("doc").GetString()!) { Published = published }, claims, isForeign);
+        return new GoldArticle(new Article(text, root.GetProperty("doc").GetString()!) { Published = published }, claims, kin);
     }
 
     private static string? Word(JsonElement claim, string slot) => claim.TryGetProperty(slot, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

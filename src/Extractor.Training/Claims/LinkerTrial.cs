@@ -57,7 +57,7 @@ internal sealed class LinkerTrial(ModelSet models, int folds)
         QuantityArticle[] read = [.. decided.Select(d => reader(d.Article))];
         TrialArticle[] complete = [.. decided.Where(d => d.Gold is not null)];
         ExampleCollector collector = ClaimsTraining.Collect(
-            [.. annotated, .. decided.Index().Where(d => d.Item.Gold is not null).Select(d => (GoldArticle.Parse(d.Item.Gold!, isForeign: false), read[d.Index]))], _attribution);
+            [.. annotated, .. decided.Index().Where(d => d.Item.Gold is not null).Select(d => (GoldArticle.Parse(d.Item.Gold!, Kinship.Own), read[d.Index]))], _attribution);
         bool Teaches(int article, int held) => article < annotated.Count || complete[article - annotated.Count].Fold != held;
 
         byte[] model = ClaimsTraining.Content(collector, Seed, Passes);

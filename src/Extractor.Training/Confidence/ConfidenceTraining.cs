@@ -23,17 +23,18 @@ public static class ConfidenceTraining
     private const int Folds = 5;
 
     /// <summary>Fits and writes <c>confidence.model</c> and <c>confidence.svg</c>, the reliability diagram; scores by cross-validation go to the log.</summary>
-    /// <param name="corpora">Files of annotated articles in the form of <c>corpus/claims.jsonl</c>.</param>
+    /// <param name="files">The annotated articles.</param>
     /// <param name="modelDirectory">Holds the models of the stages before, and gets the new one.</param>
     /// <param name="seed">Seed of the rankers of the folds.</param>
     /// <param name="passes">How often the rankers of the folds read the claims.</param>
-    /// <param name="heldOut">Receives the records of all articles as rankers linked them that had not seen them, a line each, in the order of the corpora; or null.</param>
+    /// <param name="heldOut">Receives the records of all articles as rankers linked them that had not seen them, a line each, in the order of the files; or null.</param>
     /// <param name="log">Receives progress and scores.</param>
-    public static void Run(IEnumerable<string> corpora, string modelDirectory, int seed, int passes, TextWriter? heldOut, TextWriter log)
+    public static void Run(AnnotatedFiles files, string modelDirectory, int seed, int passes, TextWriter? heldOut, TextWriter log)
     {
+        ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(log);
         Func<Article, QuantityArticle> reader = EarlierStages.Reader(modelDirectory);
-        (string File, string Line, GoldArticle Article)[] lines = [.. GoldArticle.Read(corpora)];
+        (string File, string Line, GoldArticle Article)[] lines = [.. GoldArticle.Read(files)];
         List<(GoldArticle Gold, QuantityArticle Read)> articles = [.. lines.Select(l => (l.Article, reader(l.Article.Article)))];
         AttributionWeights attribution = EarlierStages.Attribution(modelDirectory);
         ExampleCollector collector = ClaimsTraining.Collect(articles, attribution);

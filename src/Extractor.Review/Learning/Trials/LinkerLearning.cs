@@ -41,7 +41,7 @@ internal sealed class LinkerLearning(ModelSet models, LearningOptions options)
     {
         try
         {
-            return [.. GoldArticle.Read(options.Corpora).Select(line => line.Article)];
+            return [.. GoldArticle.Read(new AnnotatedFiles(options.Corpora[..^1], options.Corpora[^1..])).Select(line => line.Article)];
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or System.Text.Json.JsonException or KeyNotFoundException or FormatException or InvalidOperationException or IndexOutOfRangeException or ArgumentException)
         {

@@ -32,7 +32,7 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
     }
 
     /// <summary>Adds what speaks for a time wherever it stands: how far away, how precise, how long ago, and what its mention is to its own sentence.</summary>
-    public void Describe(Quantity quantity, TimeSlot slot, Entity? mention, int sentence, bool own, FeatureSet features)
+    public void Describe(Quantity quantity, TimeSlot slot, Entity? mention, int sentence, bool own, string kind, FeatureSet features)
     {
         _carried += mention is not null && sentence < quantity.Sentence ? 1 : 0;
         int back = mention is null ? 9 : sentence > quantity.Sentence ? 10 : Distance(quantity.Sentence - sentence);
@@ -50,6 +50,9 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
         features.Add("back", (back * 4) + (paragraph ? 2 : 0) + (own ? 1 : 0));
         string distance = back == 0 ? "0" : own ? "own" : "1";
         features.Add("precision-back", precision, distance);
+        features.Add("variant", kind, distance);
+        features.Add("variant-tense", kind, _clause.Tense);
+        features.Add("variant-event", kind, _traits.Event);
         string age = Age(slot);
         features.Add("age", age, precision);
         features.Add("tense", _clause.Tense, age);
@@ -72,8 +75,8 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
 
             features.Add("first-word", scene.Tokens.Form(mention.Tokens.First).ToString().ToLowerInvariant());
             features.Add("type", (int)mention.Type);
-            string part = slot.Value == mention.Value ? "whole" : slot.Value.Length > mention.Value!.Length ? "wider" : mention.Value.StartsWith(slot.Value, StringComparison.Ordinal) ? "start" : "end";
-            part = mention.Value.Length == TimeMentions.YearLength && slot.Value.Length > TimeMentions.YearLength && slot.Value[TimeMentions.YearLength] == '-' ? "aligned" : part;
+            // "Since 2018" is told as a span already.
+            string part = kind == "whole" && slot.Value != mention.Value ? "since" : kind;
             features.Add("part", part, scene.FunctionWord(quantity.Tokens.First - 1));
             features.Add("part-preposition", part, preposition);
             string inferred = Inferred(slot, mention, sentence);

@@ -71,7 +71,7 @@ internal static class CalendarRule
         }
 
         int at = i + 1;
-        int lastDay = scene.IsJoint(at) || scene.IsAny(at, "and", "to") ? scene.Day(at + 1) : 0;
+        int lastDay = scene.IsJoint(at) || scene.IsAny(at, "and", "to", "through") ? scene.Day(at + 1) : 0;
         at = lastDay > 0 ? at + 2 : at;
         at = scene.Is(at, "of") ? at + 1 : scene.IsJoint(at) ? at + 1 : at;
         int month = scene.Month(at);
@@ -112,10 +112,10 @@ internal static class CalendarRule
             : new TimeDraft(new TokenRange(first, at + 2), new YearShiftReading(month, day, shift));
     }
 
-    // "July 20-22", "March 3 and 4"; not "March 3 and 4 people".
+    // "July 20-22", "March 3 and 4", "October 3 through 5"; not "March 3 and 4 people".
     private static int LastDay(TimeScene scene, ref int end, int day)
     {
-        bool word = scene.IsAny(end, "and", "to") && scene.Day(end + 1) > day && !(scene.Sentence.Contains(end + 2) && scene.Syntax.Upos(end + 2) is Upos.NOUN or Upos.PROPN or Upos.ADJ);
+        bool word = scene.IsAny(end, "and", "to", "through") && scene.Day(end + 1) > day && !(scene.Sentence.Contains(end + 2) && scene.Syntax.Upos(end + 2) is Upos.NOUN or Upos.PROPN or Upos.ADJ);
         if (!word && !scene.IsJoint(end))
         {
             return 0;
@@ -153,7 +153,7 @@ internal static class CalendarRule
         }
 
         bool opener = i > scene.Sentence.First && (TimeWords.IsOpener(scene.Form(i - 1)) || scene.IsAny(i - 1, "last", "this", "next", "mid", "(", "-", "–", "/", ",", "’s", "'s", "the", "each", "every"));
-        bool plain = scene.Form(i) is "January" or "February" or "July" or "September" or "October" or "November" or "December";
+        bool plain = scene.IsMiddle(i) || scene.Form(i) is "January" or "February" or "July" or "September" or "October" or "November" or "December";
         return plain || opener && !(scene.Sentence.Contains(i + 1) && scene.Syntax.Upos(i + 1) == Upos.PROPN && char.IsUpper(scene.Form(i + 1)[0]) && !plain);
     }
 }

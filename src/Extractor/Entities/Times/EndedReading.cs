@@ -23,3 +23,11 @@ internal sealed record EndedReading(int Count, TimeReading End) : TimeReading
             : TimeValue.Days(next.AddMonths(-Count), end.First);
     }
 }
+
+/// <summary>The seven days that end at a date: <c>the week ended March 20</c>.</summary>
+internal sealed record WeekEndedReading(TimeReading End) : TimeReading
+{
+    /// <inheritdoc/>
+    public override TimeValue? Resolve(TimeContext context) =>
+        End.Resolve(context with { Future = false }) is { Start: { Day: > 0, CanCount: true } end, End: null } ? TimeValue.Days(end.First.AddDays(-6), end.First) : null;
+}

@@ -46,7 +46,8 @@ internal static class OffsetRule
             return scene.IsAny(i + 1, "ago", "later", "earlier", "before", "after") ? Draft(i, i + 2, ExplicitReading.None) : null;
         }
 
-        return scene.Is(i - 1, "the") && scene.IsAny(i + 1, "before", "after") ? Draft(i, i + 2, ExplicitReading.None) : null;
+        // "The day after"; but "over the weekend after shells fell" is the weekend.
+        return unit != TimeUnit.Weekend && scene.Is(i - 1, "the") && scene.IsAny(i + 1, "before", "after") ? Draft(i, i + 2, ExplicitReading.None) : null;
     }
 
     private static TimeDraft? Placed(TimeScene scene, int first, int at, TimeUnit unit, int count)

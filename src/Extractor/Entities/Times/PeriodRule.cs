@@ -3,11 +3,11 @@ using Extractor.Tokens;
 
 namespace Extractor.Entities.Times;
 
-/// <summary>Parts of a year or month: <c>the first week of April</c>, <c>Q3 2021</c>, <c>the third quarter</c>, <c>the first half of 2022</c>, <c>the first five months</c>, <c>summer of 2018</c>.</summary>
+/// <summary>Parts of a year or month: <c>the first week of April</c>, <c>Q3 2021</c>, <c>the third quarter</c>, <c>the first half of 2022</c>, <c>the first five months</c>, <c>year-end</c>, <c>summer of 2018</c>.</summary>
 internal static class PeriodRule
 {
     /// <summary>The period that begins at the token, or null.</summary>
-    public static TimeDraft? At(TimeScene scene, int i) => Short(scene, i) ?? Named(scene, i) ?? Season(scene, i);
+    public static TimeDraft? At(TimeScene scene, int i) => Short(scene, i) ?? Named(scene, i) ?? YearEnd(scene, i) ?? Season(scene, i);
 
     // "Q3 2021", "H1 2022", "3Q".
     private static TimeDraft? Short(TimeScene scene, int i)
@@ -74,12 +74,29 @@ internal static class PeriodRule
     private static TimeDraft? FirstMonths(TimeScene scene, int i, int at, bool last)
     {
         int count = scene.Count(at, out int end);
-        if (count is >= 1 and <= 11 && scene.IsAny(end, "months", "month") && HasTail(scene, end + 1))
+        if (count is >= 1 and <= 11 && scene.IsAny(end, "months", "month") && (HasTail(scene, end + 1) || (!last && IsOfTheYear(scene, i, end + 1))))
         {
             return Build(scene, i, end + 1, last ? 13 - count : 1, count);
         }
 
         return last && scene.Is(at, "quarter") && HasTail(scene, at + 1) ? Build(scene, i, at + 1, 10, 3) : null;
+    }
+
+    // "In the first nine months, profit rose": of the year, unless it is said of what ("the first nine months of his term", "since", "after", "there").
+    private static bool IsOfTheYear(TimeScene scene, int first, int at) =>
+        scene.Is(first - 1, "the") && scene.IsAny(first - 2, "in", "for", "during", "over", "through")
+            && (scene.IsAny(at, ",", ".", ";", "and", "to", "from") || (scene.Sentence.Contains(at) && scene.Syntax.Upos(at) is Upos.VERB or Upos.AUX) || !scene.Sentence.Contains(at));
+
+    // "By year-end", "at year's end 2019", "by the end of the year".
+    private static TimeDraft? YearEnd(TimeScene scene, int i)
+    {
+        int end = scene.Is(i, "year") && (scene.IsJoint(i + 1) || scene.IsAny(i + 1, "'s", "’s")) && scene.Is(i + 2, "end") ? i + 3
+            : scene.Is(i, "year") && scene.Is(i + 1, "end") && scene.IsAny(i - 1, "by", "at", "until", "before", "since") ? i + 2
+            : scene.IsAny(i, "end", "beginning", "start", "middle") && scene.Is(i - 1, "the") && scene.Is(i + 1, "of") && scene.Is(i + 2, "the") && scene.Is(i + 3, "year") && !scene.IsAny(i + 4, "ended", "ending", "before", "after") ? i + 4
+            : -1;
+        return end < 0 ? null
+            : scene.Year(end) is > 0 and var year ? new TimeDraft(new TokenRange(i, end + 1), new ExplicitReading(TimeValue.Year(year)))
+            : new TimeDraft(new TokenRange(i, end), new YearEndReading(!scene.IsAny(i, "beginning", "start", "middle")));
     }
 
     // "summer 2018", "the summer of 2018", "in the summer"; "the fall of Aleppo" is none.

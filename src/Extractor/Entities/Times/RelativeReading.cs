@@ -92,6 +92,8 @@ internal sealed record StretchReading(TimeUnit Unit, int Count, bool Ahead) : Ti
 /// <param name="Shift">Without a year: -1 for last year, 0 for this, 1 for next; null when nothing is said.</param>
 internal sealed record MonthsReading(int First, int Count, int? Year, int? Shift) : TimeReading
 {
+    private const int Quarter = 3;
+
     public override TimeValue? Resolve(TimeContext context)
     {
         if (Year is { } given)
@@ -104,9 +106,19 @@ internal sealed record MonthsReading(int First, int Count, int? Year, int? Shift
             return null;
         }
 
-        // "The third quarter" in an article of January is last year's; "will reopen in the first quarter" in one of November is next year's.
-        int implied = context.Future == true ? (First + Count - 1 < anchor.Month ? 1 : 0) : First > anchor.Month ? -1 : 0;
+        // "The third quarter" in an article of January is last year's, and "the first five months" too; "will reopen in the first quarter" in one of November is next year's.
+        int last = First + Count - 1;
+        int implied = context.Future == true ? (last < anchor.Month ? 1 : 0) : First > anchor.Month || (Count > Quarter && last > anchor.Month) ? -1 : 0;
         int year = anchor.Year + (Shift ?? implied);
         return TimeValue.Months(year, First, Count);
     }
+}
+
+/// <summary>The turn of a year, at the precision of the year: <c>year-end</c>, <c>the start of the year</c>.</summary>
+/// <param name="End">True for the end.</param>
+internal sealed record YearEndReading(bool End) : TimeReading
+{
+    // "The fund had 40 branches at year-end" tells of the year before.
+    public override TimeValue? Resolve(TimeContext context) =>
+        context.Anchor is { } anchor ? TimeValue.Year(anchor.Year - (End && context.Future == false ? 1 : 0)) : null;
 }

@@ -17,7 +17,7 @@ internal static class TimeFinder
     private const int MostDraftsBack = 4;
 
     // Longest and surest first: "July 20, 2016" before "2016", "the first five months of 2022" before "2022".
-    private static readonly Func<TimeScene, int, TimeDraft?>[] Rules = [CalendarRule.At, ClockRule.At, PeriodRule.At, OffsetRule.At, RelativeRule.At, YearRule.At];
+    private static readonly Func<TimeScene, int, TimeDraft?>[] Rules = [CalendarRule.At, ClockRule.At, PeriodRule.At, OffsetRule.At, RelativeRule.At, YearRule.At, HolidayRule.At];
 
     /// <summary>The expressions of an article as entities, in text order.</summary>
     public static List<Entity> Find(TaggedArticle syntax)
@@ -81,7 +81,7 @@ internal static class TimeFinder
             drafts[i] = draft = draft with { Reading = SharedYear(scene, drafts, i, anchor is null, articleYear) ?? draft.Reading };
             TimeValue? value = draft.Reading is ContextReading reading ? Counted(scene, drafts, i, reading, context) : YearAgo(scene, drafts, i, context) ?? draft.Reading.Resolve(context);
             drafts[i] = value is not null && draft.Reading is ContextReading ? draft with { Reading = new ExplicitReading(value) } : draft;
-            foreach ((TokenRange part, EntityType type) in TimeParts.Of(scene, draft.Tokens))
+            foreach ((TokenRange part, EntityType type) in TimeParts.Of(scene, draft))
             {
                 entities.Add(new Entity(type, part, tokens.Span(part), null, null, value?.ToString(), value is null ? 0.8 : 0.9));
             }

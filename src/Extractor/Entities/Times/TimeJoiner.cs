@@ -67,6 +67,11 @@ internal static class TimeJoiner
             return new TimeDraft(new TokenRange(first, draft.Tokens.End), new EndedReading(12, draft.Reading));
         }
 
+        if (scene.IsAny(unit, "week", "month") && !scene.Is(link, "to"))
+        {
+            return new TimeDraft(new TokenRange(unit, draft.Tokens.End), scene.Is(unit, "week") ? new WeekEndedReading(draft.Reading) : new EndedReading(1, draft.Reading));
+        }
+
         if (scene.IsAny(unit, "quarter", "half") && !scene.Is(link, "to"))
         {
             return new TimeDraft(new TokenRange(unit, draft.Tokens.End), new EndedReading(scene.Is(unit, "half") ? 6 : 3, draft.Reading));

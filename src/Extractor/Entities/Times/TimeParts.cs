@@ -9,8 +9,15 @@ namespace Extractor.Entities.Times;
 internal static class TimeParts
 {
     /// <summary>The parts in text order; without gaps they cover the expression.</summary>
-    public static IEnumerable<(TokenRange Tokens, EntityType Type)> Of(TimeScene scene, TokenRange tokens)
+    public static IEnumerable<(TokenRange Tokens, EntityType Type)> Of(TimeScene scene, TimeDraft draft)
     {
+        TokenRange tokens = draft.Tokens;
+        if (draft.Reading is HolidayReading)
+        {
+            yield return (tokens, EntityType.Date);
+            yield break;
+        }
+
         int at = tokens.First;
         while (at < tokens.End)
         {
@@ -67,9 +74,9 @@ internal static class TimeParts
         }
 
         int after = scene.Is(token + 1, "of") ? token + 2 : token + 1;
-        int before = scene.IsJoint(token - 1) || scene.IsAny(token - 1, "and", "to") ? token - 2 : token - 1;
+        int before = scene.IsJoint(token - 1) || scene.IsAny(token - 1, "and", "to", "through") ? token - 2 : token - 1;
         return (after < tokens.End && scene.Month(after) > 0) || (before >= tokens.First && (scene.Month(before) > 0 || (before < token - 1 && scene.Day(before) > 0 && scene.Month(before - 1) > 0)))
-            || (token + 3 < tokens.End && (scene.IsJoint(token + 1) || scene.IsAny(token + 1, "and", "to")) && scene.Day(token + 2) > 0 && scene.Month(token + 3) > 0);
+            || (token + 3 < tokens.End && (scene.IsJoint(token + 1) || scene.IsAny(token + 1, "and", "to", "through")) && scene.Day(token + 2) > 0 && scene.Month(token + 3) > 0);
     }
 
     // "13" of "2012-13", "20" of "80s".
@@ -78,6 +85,6 @@ internal static class TimeParts
 
     private static bool IsLink(TimeScene scene, int token, TokenRange tokens) =>
         token > tokens.First && token + 1 < tokens.End && IsCalendar(scene, token - 1, tokens)
-            && (scene.IsAny(token, ",", "of", "-", "–", ".", "/") || (scene.Is(token, "and") && scene.Day(token - 1) > 0 && scene.Day(token + 1) > 0) || scene.Is(token, "to"))
+            && (scene.IsAny(token, ",", "of", "-", "–", ".", "/") || (scene.Is(token, "and") && scene.Day(token - 1) > 0 && scene.Day(token + 1) > 0) || scene.IsAny(token, "to", "through"))
             && (scene.Month(token + 1) > 0 || scene.Year(token + 1) > 0 || scene.Day(token + 1) > 0 || scene.Weekday(token + 1) > 0);
 }

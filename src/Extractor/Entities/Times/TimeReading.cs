@@ -73,7 +73,10 @@ internal sealed record WeekdayReading(int Weekday, int? Shift) : TimeReading
     }
 
     /// <summary>1 for Monday to 7 for Sunday.</summary>
-    public static int WeekdayOf(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
+    public static int WeekdayOf(DateOnly day) => WeekdayOf(day.DayOfWeek);
+
+    /// <summary>1 for Monday to 7 for Sunday.</summary>
+    public static int WeekdayOf(DayOfWeek day) => day == DayOfWeek.Sunday ? 7 : (int)day;
 }
 
 /// <summary>

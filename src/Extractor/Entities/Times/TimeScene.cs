@@ -39,8 +39,16 @@ internal sealed class TimeScene(TaggedArticle syntax)
     /// <summary>True for a hyphen or dash that is written without spaces.</summary>
     public bool IsJoint(int token) => Form(token) is "-" or "–" or "‑" && !Tokens.SpaceAfter(token) && token > Sentence.First && !Tokens.SpaceAfter(token - 1);
 
-    /// <summary>1 to 12, or 0.</summary>
-    public int Month(int token) => Form(token) is { Length: > 2 } word ? TimeWords.Month(word) : 0;
+    /// <summary>1 to 12, also for <c>mid-June</c>, or 0.</summary>
+    public int Month(int token)
+    {
+        ReadOnlySpan<char> word = Form(token);
+        word = IsMiddle(token) ? word[TimeWords.Middle.Length..] : word;
+        return word.Length > 2 ? TimeWords.Month(word) : 0;
+    }
+
+    /// <summary>True for <c>mid-June</c> in one word.</summary>
+    public bool IsMiddle(int token) => Form(token) is var word && word.Length > TimeWords.Middle.Length && word.StartsWith(TimeWords.Middle, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>1 to 7, or 0.</summary>
     public int Weekday(int token) => Form(token) is { Length: > 2 } word ? TimeWords.Weekday(word) : 0;

@@ -7,6 +7,9 @@ namespace Extractor.Entities.Times;
 /// <summary>The words of time, from <c>time-words.tsv</c>.</summary>
 internal static class TimeWords
 {
+    /// <summary>What makes the middle of a month of its name: <c>mid-June</c>.</summary>
+    public const string Middle = "mid-";
+
     private static readonly FrozenDictionary<string, FrozenDictionary<string, string>> Classes = Load();
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Months = Lookup("month");
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Weekdays = Lookup("weekday");
@@ -20,14 +23,15 @@ internal static class TimeWords
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Openers = Lookup("before");
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Decades = Lookup("decade");
 
-    // Six rules look at each token; this one look spares them nearly all.
+    // Seven rules look at each token; this one look spares them nearly all.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starts =
         new[] { "start", "month", "weekday", "unit", "season", "daypart", "number", "ordinal", "vague", "decade" }
             .SelectMany(name => Classes[name].Keys).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>False for a word that begins no time expression: neither a number, nor a short form such as <c>Q3</c> and <c>FY2021</c>, nor a word of time.</summary>
+    /// <summary>False for a word that begins no time expression: neither a number, nor a short form such as <c>Q3</c> and <c>FY2021</c>, nor <c>mid-June</c>, nor a word of time or the name of a holiday.</summary>
     public static bool MayBegin(ReadOnlySpan<char> word) =>
-        char.IsAsciiDigit(word[0]) || (word.Length > 1 && char.IsAsciiDigit(word[1])) || word.StartsWith("FY", StringComparison.Ordinal) || Starts.Contains(word);
+        char.IsAsciiDigit(word[0]) || (word.Length > 1 && char.IsAsciiDigit(word[1])) || word.StartsWith("FY", StringComparison.Ordinal)
+            || word.StartsWith(Middle, StringComparison.OrdinalIgnoreCase) || Starts.Contains(word) || HolidayRule.MayBegin(word);
 
     /// <summary>1 to 12, or 0.</summary>
     public static int Month(ReadOnlySpan<char> word) => char.IsUpper(word[0]) ? Number(Months, word) : 0;

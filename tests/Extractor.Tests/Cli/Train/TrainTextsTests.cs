@@ -93,10 +93,12 @@ public sealed class TrainTextsTests : IDisposable
         Assert.Contains("line 2 holds no annotations of a text", run.Error);
     }
 
-    [Fact]
-    public void The_annotations_of_the_project_quote_nothing()
+    [Theory]
+    [InlineData("news-annotations.jsonl")]
+    [InlineData("wire-annotations.jsonl")]
+    public void The_annotations_of_the_project_quote_nothing(string file)
     {
-        string annotations = Path.Combine(Repository.Corpus, "news-annotations.jsonl");
+        string annotations = Path.Combine(Repository.Corpus, file);
 
         Assert.All(File.ReadLines(annotations), line => Assert.DoesNotMatch("\"(text|number|item|source)\": \"|\"title\":", line));
     }
