@@ -16,7 +16,8 @@ internal sealed class DecisionTrees
 
     private const int MostLeaves = 64;
 
-    private readonly FeatureIndex _index;
+    // Of each feature its place among the features, counted from 1.
+    private readonly FeatureTable _places;
     private readonly Node[] _nodes;
     private readonly int[] _roots;
 
@@ -33,7 +34,12 @@ internal sealed class DecisionTrees
     public DecisionTrees(IReadOnlyList<uint> features, IReadOnlyList<IReadOnlyList<Node>> trees)
     {
         Features = [.. features];
-        _index = new FeatureIndex(features);
+        _places = new FeatureTable(features.Count);
+        for (int i = 0; i < features.Count; i++)
+        {
+            _places.Add(features[i], (uint)i + 1);
+        }
+
         _roots = new int[trees.Count];
         List<Node> nodes = [];
         for (int i = 0; i < trees.Count; i++)
@@ -160,10 +166,10 @@ internal sealed class DecisionTrees
 
     private void Strike(uint feature, Span<ulong> left)
     {
-        int index = _index.Find(feature);
-        if (index >= 0)
+        int place = (int)_places.Find(feature);
+        if (place > 0)
         {
-            foreach (Question question in _asked.AsSpan(_questions[index].._questions[index + 1]))
+            foreach (Question question in _asked.AsSpan(_questions[place - 1].._questions[place]))
             {
                 left[question.Tree] &= question.Leaves;
             }

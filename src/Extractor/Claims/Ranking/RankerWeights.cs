@@ -1,19 +1,16 @@
-using System.Numerics;
-
 namespace Extractor.Claims.Ranking;
 
 /// <summary>
-/// The trained weights of a ranker: the candidate with the largest sum over its features is taken. One flat table with open addressing, so that reading it takes
-/// no longer than filling it and a feature costs one look. Weights are multiples of 1/1024, which halves the model. Immutable and thread-safe.
+/// The trained weights of a ranker: the candidate with the largest sum over its features is taken. Weights are multiples of 1/1024, which halves the model.
+/// Immutable and thread-safe.
 /// </summary>
 internal sealed class RankerWeights
 {
     private const int Batch = 64;
     private const float Grain = 1024;
 
-    // The feature in the lower half, the bits of its weight in the upper one; an empty slot is 0, since no weight is.
-    private readonly ulong[] _slots;
-    private readonly int _shift;
+    // The bits of the weights, none of which is 0.
+    private readonly FeatureTable _table;
 
     public RankerWeights(IReadOnlyCollection<KeyValuePair<uint, float>> weights)
         : this(weights.Count)
@@ -24,12 +21,7 @@ internal sealed class RankerWeights
         }
     }
 
-    private RankerWeights(int count)
-    {
-        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count * 2));
-        _slots = new ulong[size];
-        _shift = 32 - BitOperations.Log2((uint)size);
-    }
+    private RankerWeights(int count) => _table = new FeatureTable(count);
 
     /// <summary>The sum of a candidate's weights; features never seen in training weigh nothing.</summary>
     public float Score(FeatureSet features)
@@ -42,14 +34,14 @@ internal sealed class RankerWeights
             int count = Math.Min(Batch, added.Length);
             for (int i = 0; i < count; i++)
             {
-                entries[2 * i] = _slots[Begin(added[i])];
-                entries[(2 * i) + 1] = _slots[Begin(features.WithKind(added[i]))];
+                entries[2 * i] = _table.First(added[i]);
+                entries[(2 * i) + 1] = _table.First(features.WithKind(added[i]));
             }
 
             for (int i = 0; i < count; i++)
             {
-                sum += Weight(entries[2 * i], added[i]);
-                sum += entries[(2 * i) + 1] == 0 ? 0 : Weight(entries[(2 * i) + 1], features.WithKind(added[i]));
+                sum += Weight(_table.Find(added[i], entries[2 * i]));
+                sum += entries[(2 * i) + 1] == 0 ? 0 : Weight(_table.Find(features.WithKind(added[i]), entries[(2 * i) + 1]));
             }
         }
 
@@ -57,7 +49,7 @@ internal sealed class RankerWeights
     }
 
     /// <summary>The weight of one feature.</summary>
-    public float Of(uint feature) => Weight(_slots[Begin(feature)], feature);
+    public float Of(uint feature) => Weight(_table.Find(feature));
 
     /// <summary>Reads weights from a model.</summary>
     /// <exception cref="EndOfStreamException">It ends too early.</exception>
@@ -78,53 +70,26 @@ internal sealed class RankerWeights
     /// <summary>Writes the weights, in the order of their hashes, each as its distance from the one before.</summary>
     public void Write(BinaryWriter writer)
     {
-        ulong[] entries = [.. _slots.Where(e => e != 0).OrderBy(e => (uint)e)];
+        (uint Feature, uint Value)[] entries = [.. _table.Entries];
         writer.Write(entries.Length);
         uint before = 0;
-        foreach (ulong entry in entries)
+        foreach ((uint feature, uint value) in entries)
         {
-            writer.Write7BitEncodedInt(unchecked((int)((uint)entry - before)));
-            writer.Write(Grains(Weight(entry)));
-            before = (uint)entry;
+            writer.Write7BitEncodedInt(unchecked((int)(feature - before)));
+            writer.Write(Grains(Weight(value)));
+            before = feature;
         }
     }
 
-    // The weight of a feature by what its own slot holds.
-    private float Weight(ulong entry, uint feature) => entry == 0 ? 0 : (uint)entry == feature ? Weight(entry) : Behind(feature);
-
-    // The weight of a feature whose own slot holds another.
-    private float Behind(uint feature)
-    {
-        for (int slot = (Begin(feature) + 1) & (_slots.Length - 1); _slots[slot] is var entry and not 0; slot = (slot + 1) & (_slots.Length - 1))
-        {
-            if ((uint)entry == feature)
-            {
-                return Weight(entry);
-            }
-        }
-
-        return 0;
-    }
-
-    private static float Weight(ulong entry) => BitConverter.UInt32BitsToSingle((uint)(entry >> 32));
-
-    private int Begin(uint feature) => (int)((feature * 0x9E3779B1) >> _shift);
+    private static float Weight(uint value) => BitConverter.UInt32BitsToSingle(value);
 
     private static short Grains(float weight) => (short)Math.Clamp(MathF.Round(weight * Grain), short.MinValue, short.MaxValue);
 
     private void Put(uint feature, short grains)
     {
-        if (grains == 0)
+        if (grains != 0)
         {
-            return;
+            _table.Add(feature, BitConverter.SingleToUInt32Bits(grains / Grain));
         }
-
-        int slot = Begin(feature);
-        while (_slots[slot] != 0)
-        {
-            slot = (slot + 1) & (_slots.Length - 1);
-        }
-
-        _slots[slot] = ((ulong)BitConverter.SingleToUInt32Bits(grains / Grain) << 32) | feature;
     }
 }

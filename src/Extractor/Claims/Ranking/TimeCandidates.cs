@@ -59,6 +59,8 @@ internal sealed class TimeCandidates
             candidates.Add(new Candidate(slot.Span, null, slot.Evidence, features) { Value = slot.Value });
         }
 
+        void AddWhole(Entity entity, int sentence, Evidence evidence) => Add(new TimeSlot(entity.Span, TimeLinker.Value(_scene, entity), evidence), entity, sentence, Whole);
+
         void AddVariants(Entity entity, int sentence, Evidence evidence)
         {
             foreach (TimeVariant variant in _variants.Of(entity, sentence))
@@ -70,25 +72,25 @@ internal sealed class TimeCandidates
         List<Entity> near = [.. _times.Of(quantity.Sentence).OrderBy(e => Math.Abs(e.Tokens.First - quantity.Tokens.First)).Take(MostOwn)];
         foreach (Entity entity in near)
         {
-            Add(new TimeSlot(entity.Span, TimeLinker.Value(_scene, entity), Evidence.Sentence), entity, quantity.Sentence, Whole);
+            AddWhole(entity, quantity.Sentence, Evidence.Sentence);
         }
 
         for (int sentence = quantity.Sentence - 1; sentence >= Math.Max(0, quantity.Sentence - SentencesBack) && candidates.Count < MostCandidates; sentence--)
         {
             foreach (Entity entity in _times.Of(sentence))
             {
-                Add(new TimeSlot(entity.Span, TimeLinker.Value(_scene, entity), Evidence.Carried), entity, sentence, Whole);
+                AddWhole(entity, sentence, Evidence.Carried);
             }
         }
 
         foreach ((Entity entity, int sentence) in _times.Lead)
         {
-            Add(new TimeSlot(entity.Span, TimeLinker.Value(_scene, entity), Evidence.Article), entity, sentence, Whole);
+            AddWhole(entity, sentence, Evidence.Article);
         }
 
         foreach ((Entity entity, int sentence) in _times.Polls)
         {
-            Add(new TimeSlot(entity.Span, TimeLinker.Value(_scene, entity), Evidence.Article), entity, sentence, Whole);
+            AddWhole(entity, sentence, Evidence.Article);
         }
 
         foreach (Entity entity in near)

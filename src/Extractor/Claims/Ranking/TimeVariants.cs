@@ -37,8 +37,7 @@ internal sealed class TimeVariants
     /// <param name="sentence">Its sentence.</param>
     public IEnumerable<TimeVariant> Of(Entity mention, int sentence)
     {
-        string value = mention.Value!;
-        string[] ends = value.Split('/');
+        string[] ends = mention.Value!.Split('/');
         if (ends.Length == 2)
         {
             // "Between 2000 and 2020 the number rose from 13 to 31": each end by itself.

@@ -61,25 +61,23 @@ internal static class TimeJoiner
             return draft;
         }
 
-        if (scene.Is(unit, "year") && !scene.Is(link, "to"))
+        if (!scene.Is(link, "to") && UnitEnded(scene, unit, draft.Reading) is { } ended)
         {
-            int first = scene.IsAny(unit - 1, "financial", "fiscal") && unit - 1 >= start ? unit - 1 : unit;
-            return new TimeDraft(new TokenRange(first, draft.Tokens.End), new EndedReading(12, draft.Reading));
-        }
-
-        if (scene.IsAny(unit, "week", "month") && !scene.Is(link, "to"))
-        {
-            return new TimeDraft(new TokenRange(unit, draft.Tokens.End), scene.Is(unit, "week") ? new WeekEndedReading(draft.Reading) : new EndedReading(1, draft.Reading));
-        }
-
-        if (scene.IsAny(unit, "quarter", "half") && !scene.Is(link, "to"))
-        {
-            return new TimeDraft(new TokenRange(unit, draft.Tokens.End), new EndedReading(scene.Is(unit, "half") ? 6 : 3, draft.Reading));
+            int first = scene.Is(unit, "year") && scene.IsAny(unit - 1, "financial", "fiscal") && unit - 1 >= start ? unit - 1 : unit;
+            return new TimeDraft(new TokenRange(first, draft.Tokens.End), ended);
         }
 
         int count = scene.Is(unit, "months") && unit - 1 >= start ? scene.Count(unit - 1, out _) : 0;
         return count is > 1 and < 100 ? new TimeDraft(new TokenRange(unit - 1, draft.Tokens.End), new EndedReading(count, draft.Reading)) : draft;
     }
+
+    private static TimeReading? UnitEnded(TimeScene scene, int unit, TimeReading end) =>
+        scene.Is(unit, "week") ? new WeekEndedReading(end)
+        : scene.Is(unit, "month") ? new EndedReading(1, end)
+        : scene.Is(unit, "quarter") ? new EndedReading(3, end)
+        : scene.Is(unit, "half") ? new EndedReading(6, end)
+        : scene.Is(unit, "year") ? new EndedReading(12, end)
+        : null;
 
     // "the end of 2021", "the beginning of the year": the value is that of the year.
     private static int OfPart(TimeScene scene, int first)
