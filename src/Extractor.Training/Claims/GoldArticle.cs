@@ -12,15 +12,29 @@ internal sealed record GoldArticle(Article Article, IReadOnlyList<GoldClaim> Cla
     /// <summary>Whether it is of another kind than those that are to be linked.</summary>
     public bool IsForeign => Kin == Kinship.Foreign;
 
-    /// <summary>The articles of files that may be learned from.</summary>
+    /// <summary>The articles of files that may be learned from: one JSON object a line each, without those of the test split.</summary>
+    /// <exception cref="FormatException">A line is no annotated article; the message says which.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
     public static IEnumerable<(string File, string Line, GoldArticle Article)> Read(AnnotatedFiles files) =>
         Read(files.Foreign, Kinship.Foreign).Concat(Read(files.Alike.SkipLast(1), Kinship.Alike)).Concat(Read(files.Alike.TakeLast(1), Kinship.Own));
 
     private static IEnumerable<(string File, string Line, GoldArticle Article)> Read(IEnumerable<string> files, Kinship kin) =>
-        files.SelectMany(file => Lines(file).Select(line => (file, line, Parse(line, kin))));
+        from file in files
+        from line in File.ReadLines(file).Index()
+        where line.Item.Length > 0 && !line.Item.Contains("\"split\": \"test\"", StringComparison.Ordinal)
+        select (file, line.Item, Parse(file, line.Index + 1, line.Item, kin));
 
-    // One JSON object each, without those of the test split.
-    private static IEnumerable<string> Lines(string path) => File.ReadLines(path).Where(line => line.Length > 0 && !line.Contains("\"split\": \"test\"", StringComparison.Ordinal));
+    private static GoldArticle Parse(string file, int number, string line, Kinship kin)
+    {
+        try
+        {
+            return Parse(line, kin);
+        }
+        catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException or FormatException)
+        {
+            throw new FormatException($"{file}, line {number}, is no annotated article: {problem.Message.TrimEnd('.')}.", problem);
+        }
+    }
 
     /// <summary>Reads one article.</summary>
     /// <param name="line">Its line.</param>

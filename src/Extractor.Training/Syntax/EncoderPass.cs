@@ -61,7 +61,12 @@ internal sealed class EncoderPass
         {
             Span<float> gradient = _gradients[0].AsSpan((i + 1) * _width, _width);
             System.Numerics.Tensors.TensorPrimitives.Multiply<float>(gradient, _kept.AsSpan(i * _width, _width), gradient);
-            for (int table = 0; table < rows[i].Length; table++)
+            if (rows[i][^1] > 0)
+            {
+                VectorMath.Backward(_network.Given[rows[i][^1]], _network.Projection.Weights, gradient, [], gradients.Of(_network.Projection).Sums);
+            }
+
+            for (int table = 0; table < _network.Embeddings.Length; table++)
             {
                 VectorMath.Add(gradient, gradients.Of(_network.Embeddings[table]).Row(rows[i][table]));
             }
@@ -75,7 +80,12 @@ internal sealed class EncoderPass
         {
             Span<float> vector = _vectors[0].AsSpan((i + 1) * _width, _width);
             vector.Clear();
-            for (int table = 0; table < rows[i].Length; table++)
+            if (rows[i][^1] > 0)
+            {
+                VectorMath.AddProduct(_network.Given[rows[i][^1]], _network.Projection.Weights, vector);
+            }
+
+            for (int table = 0; table < _network.Embeddings.Length; table++)
             {
                 VectorMath.Add(_network.Embeddings[table].Row(rows[i][table]), vector);
             }

@@ -46,5 +46,6 @@ internal sealed class SyntaxLearner
         Counts = (Counts.Words + sentence.Count, Counts.Tags + tags, Counts.Moves + all, Counts.RightMoves + right);
     }
 
-    private int[] Forget(int[] rows) => _random.NextSingle() < _unknown[rows[0]] ? [0, .. rows.AsSpan(1)] : rows;
+    // A word that is forgotten still has its given vector every other time.
+    private int[] Forget(int[] rows) => _random.NextSingle() >= _unknown[rows[0]] ? rows : [0, .. rows.AsSpan(1)[..^1], _random.Next(2) == 0 ? 0 : rows[^1]];
 }

@@ -18,8 +18,10 @@ internal static class SyntaxModelWriter
     {
         writer.Write(network.Shape.Width);
         writer.Write(network.Shape.Layers);
-        vocabulary.Write(writer);
-        foreach (Parameter table in network.Embeddings)
+        WordVocabulary whole = new([.. vocabulary.Forms.Union(network.Given.Forms).Order()]);
+        whole.Write(writer);
+        EmbeddingTable.Write(writer, Forms(network, vocabulary, whole), network.Shape.Width);
+        foreach (Parameter table in network.Embeddings.Skip(1))
         {
             EmbeddingTable.Write(writer, table.Average, table.Columns);
         }
@@ -34,6 +36,25 @@ internal static class SyntaxModelWriter
         Weights(writer, network.Tags);
         Sums(writer, network.TagBias);
         WriteParser(writer, network, relations, moves);
+    }
+
+    // The rows of all known forms: what was learned of each, or of unknown words, and what its given vector adds.
+    private static float[] Forms(SyntaxNetwork network, WordVocabulary learned, WordVocabulary whole)
+    {
+        int width = network.Shape.Width;
+        float[] rows = new float[whole.Rows(0) * width];
+        for (int row = 0; row < whole.Rows(0); row++)
+        {
+            Span<float> own = rows.AsSpan(row * width, width);
+            int known = row == 0 ? 0 : learned.Row(whole.Forms[row - 1]);
+            network.Embeddings[0].Average.AsSpan(known * width, width).CopyTo(own);
+            if (row > 0 && network.Given.Find(whole.Forms[row - 1]) is > 0 and var given)
+            {
+                VectorMath.AddProduct(network.Given[given], network.Projection.Average, own);
+            }
+        }
+
+        return rows;
     }
 
     private static void WriteParser(BinaryWriter writer, SyntaxNetwork network, IReadOnlyList<string> relations, ParserMoves moves)

@@ -16,7 +16,8 @@ internal sealed class SyntaxNetwork
     /// <param name="classes">How many classes words have.</param>
     /// <param name="relations">How many relations there are.</param>
     /// <param name="seed">Seed of the weights it begins with.</param>
-    public SyntaxNetwork(NetworkShape shape, WordVocabulary vocabulary, int classes, int relations, int seed)
+    /// <param name="given">Vectors of words that were learned elsewhere.</param>
+    public SyntaxNetwork(NetworkShape shape, WordVocabulary vocabulary, int classes, int relations, int seed, GivenVectors given)
     {
         _random = new Random(seed);
         Shape = shape;
@@ -27,6 +28,8 @@ internal sealed class SyntaxNetwork
         int tags = Padded(classes);
         int moves = Padded(1 + (2 * relations));
         Embeddings = [.. Enumerable.Range(0, WordVocabulary.Tables).Select(table => New(vocabulary.Rows(table), width, 0.15f, sparse: true))];
+        Given = given;
+        Projection = New(Math.Max(1, given.Width), width, 0.02f);
         Layers = [.. Enumerable.Range(0, shape.Layers).Select(_ => (New(3 * width, width, MathF.Sqrt(1.5f / width)), New(1, width, 0), New(2, width, 0.15f)))];
         Tags = New(width, tags, MathF.Sqrt(6f / (width + tags)));
         TagBias = New(1, tags, 0);
@@ -52,6 +55,12 @@ internal sealed class SyntaxNetwork
 
     /// <summary>The tables of the words' embeddings.</summary>
     public Parameter[] Embeddings { get; }
+
+    /// <summary>The vectors that were learned elsewhere.</summary>
+    public GivenVectors Given { get; }
+
+    /// <summary>From a given vector to what it adds to the word's embedding.</summary>
+    public Parameter Projection { get; }
 
     /// <summary>The layers that join each word with its neighbours: weights, bias, and what stands before and after the sentence.</summary>
     public (Parameter Weights, Parameter Bias, Parameter Edges)[] Layers { get; }

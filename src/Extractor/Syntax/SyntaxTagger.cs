@@ -22,6 +22,7 @@ public sealed class SyntaxTagger
     private readonly WordEncoder _encoder;
     private readonly TagScorer _tags;
     private readonly DependencyParser _parser;
+    private readonly byte _past;
     private readonly Lemmatizer _lemmatizer;
     private readonly ConcurrentBag<SyntaxScratch> _spare = [];
 
@@ -36,6 +37,7 @@ public sealed class SyntaxTagger
     {
         using BinaryReader reader = ModelFile.Open(model);
         _classes = TagClasses.Read(reader);
+        _past = (byte)Math.Max(0, _classes.IndexOf("VBD", Upos.VERB));
         _lemmatizer = Lemmatizer.Read(reader);
         _encoder = WordEncoder.Read(reader);
         _tags = TagScorer.Read(reader, _encoder.Width, _classes.Count);
@@ -62,6 +64,7 @@ public sealed class SyntaxTagger
             scratch = range.Count <= scratch.Capacity ? scratch : Rent(range.Count);
             ReadOnlySpan<short> vectors = Encode(tokens, range, scratch);
             _tags.Choose(vectors, scratch.Tags, range.Count, scratch.Sums);
+            Repair(tokens, range, scratch);
             for (int i = 0; i < range.Count; i++)
             {
                 int tagClass = scratch.Tags[i];
@@ -75,6 +78,19 @@ public sealed class SyntaxTagger
 
         _spare.Add(scratch);
         return new TaggedArticle(tokens, upos, xpos, lemmas, heads, relations, _lemmatizer);
+    }
+
+    // "Sales rose 5%": see BareNouns.
+    private void Repair(TokenizedArticle tokens, TokenRange range, SyntaxScratch scratch)
+    {
+        for (int i = 0; i < range.Count; i++)
+        {
+            if (BareNouns.IsPast(tokens.Form(range.First + i)) && _classes.Upos(scratch.Tags[i]) == Upos.NOUN
+                && !BareNouns.IsNoun(i == 0 ? Upos.X : _classes.Upos(scratch.Tags[i - 1]), i + 1 == range.Count ? Upos.X : _classes.Upos(scratch.Tags[i + 1])))
+            {
+                scratch.Tags[i] = _past;
+            }
+        }
     }
 
     private string Lemma(FormEntry form, int tagClass)

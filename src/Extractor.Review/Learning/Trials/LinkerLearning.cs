@@ -43,7 +43,7 @@ internal sealed class LinkerLearning(ModelSet models, LearningOptions options)
         {
             return [.. GoldArticle.Read(new AnnotatedFiles(options.Corpora[..^1], options.Corpora[^1..])).Select(line => line.Article)];
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or System.Text.Json.JsonException or KeyNotFoundException or FormatException or InvalidOperationException or IndexOutOfRangeException or ArgumentException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or FormatException or ArgumentException)
         {
             throw new LearningException($"The annotated articles of {string.Join(", ", options.Corpora)} cannot be read: {problem.Message.TrimEnd('.')}. Give files in the form of corpus/claims.jsonl.", problem);
         }

@@ -173,16 +173,16 @@ internal sealed class TimeFeatures(ClaimScene scene, SentenceTree tree, TimeMent
         return "-";
     }
 
-    // "In June" of an undated article: its year is what other sentences name, which a careful reader trusts more when the same sentence does.
+    // "In June" of an undated article: its year is what other sentences name, which a careful reader trusts more when the same sentence does, or one says "June 2022".
     private string Inferred(TimeSlot slot, Entity mention, int sentence)
     {
-        if (slot.Value.Length < TimeMentions.YearLength || scene.Tokens.Text.AsSpan(mention.Span.Start, mention.Span.Length).Contains(slot.Value.AsSpan(0, TimeMentions.YearLength), StringComparison.Ordinal))
+        if (slot.Value.Length < TimeMentions.YearLength || TimeMentions.NamesYear(scene, mention, slot.Value))
         {
             return "said";
         }
 
-        bool same = times.Of(sentence).Exists(e => e != mention && scene.Tokens.Text.AsSpan(e.Span.Start, e.Span.Length).Contains(slot.Value.AsSpan(0, TimeMentions.YearLength), StringComparison.Ordinal));
-        return (scene.Tokens.Segmented.Clean.Article.Published is null ? "undated" : "dated") + (same ? "-same" : string.Empty);
+        bool same = times.Of(sentence).Exists(e => e != mention && TimeMentions.NamesYear(scene, e, slot.Value));
+        return scene.Tokens.Segmented.Clean.Article.Published is not null ? (same ? "dated-same" : "dated") : same ? "undated-same" : times.NamesMonth(slot.Value) ? "undated-month" : "undated";
     }
 
     // How long before the article's day.

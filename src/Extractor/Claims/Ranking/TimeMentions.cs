@@ -9,11 +9,15 @@ internal sealed class TimeMentions
     /// <summary>Characters of a value that is a year and no more.</summary>
     public const int YearLength = 4;
 
+    // Characters of a month of a year.
+    private const int MonthLength = 7;
+
     private const int LeadSentences = 3;
     private const int MostPolls = 4;
 
     private readonly List<Entity>[] _ofSentence;
     private readonly Dictionary<string, int> _counts = [];
+    private readonly HashSet<string> _months = [];
 
     public TimeMentions(ClaimScene scene)
     {
@@ -24,6 +28,10 @@ internal sealed class TimeMentions
             {
                 _ofSentence[scene.Tokens.SentenceOf(entity.Tokens.First)].Add(entity);
                 _counts[entity.Value] = _counts.GetValueOrDefault(entity.Value) + 1;
+                if (entity.Value.Length >= MonthLength && NamesYear(scene, entity, entity.Value))
+                {
+                    _months.Add(entity.Value[..MonthLength]);
+                }
             }
         }
 
@@ -55,6 +63,13 @@ internal sealed class TimeMentions
 
     /// <summary>How many different times there are.</summary>
     public int Distinct => _counts.Count;
+
+    /// <summary>True when the words of a mention say the year of a value: "June 2022" does, "June" does not.</summary>
+    public static bool NamesYear(ClaimScene scene, Entity mention, string value) =>
+        scene.Tokens.Text.AsSpan(mention.Span.Start, mention.Span.Length).Contains(value.AsSpan(0, YearLength), StringComparison.Ordinal);
+
+    /// <summary>True when the article somewhere says the month of a value with its year.</summary>
+    public bool NamesMonth(string value) => value.Length >= MonthLength && _months.Contains(value[..MonthLength]);
 
     /// <summary>The dated expressions of a sentence, in text order.</summary>
     public List<Entity> Of(int sentence) => _ofSentence[sentence];

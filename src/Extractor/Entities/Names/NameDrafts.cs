@@ -42,6 +42,7 @@ internal sealed class NameDrafts(NameScene scene)
     {
         if (!Covers(known, draft.Core))
         {
+            draft.Type = draft.Type == EntityType.Loc && IsCode(draft.Tokens) ? EntityType.Misc : draft.Type;
             Within(draft, buffer);
         }
         else if (known.IsPlace && draft.Type is EntityType.Loc or EntityType.Norp)
@@ -51,6 +52,9 @@ internal sealed class NameDrafts(NameScene scene)
         else
         {
             NameDraft listed = known.Draft(draft.Tokens.End);
+
+            // "Fighters of al-Qaeda": an organization that the table knows is none of the places that the tagger may take it for.
+            draft.Type = draft.Type == EntityType.Loc && listed.Type == EntityType.Org ? EntityType.Org : draft.Type;
             bool names = listed.Type == draft.Type || draft.Type == EntityType.Norp || (known.IsDemonym && draft.Type == EntityType.Loc);
             draft.Name = names ? listed.Name : null;
             draft.Country = listed.Country ?? known.Country;
@@ -83,6 +87,9 @@ internal sealed class NameDrafts(NameScene scene)
 
         return end == known.Tokens.End;
     }
+
+    // "2,882 tonnes of U3O8": a place that no table knows has no digits between its letters.
+    private bool IsCode(TokenRange tokens) => tokens.Count == 1 && scene.Tokens.Form(tokens.First).ContainsAnyInRange('0', '9');
 
     // "Paris, Texas" as one name is Paris.
     private PlaceMatch? OuterOf(KnownMatch known, TokenRange tokens, Span<char> buffer)

@@ -17,6 +17,11 @@ internal static class Tense
             return true;
         }
 
+        if (IsReported(scene, expression))
+        {
+            return false;
+        }
+
         // "Just Sunday's race left", "with the vote on Sunday to go".
         for (int i = expression.End; i < Math.Min(scene.Sentence.End, expression.End + Near); i++)
         {
@@ -49,6 +54,20 @@ internal static class Tense
         // "It has until Friday"; "had been counted by Friday" is past by its verb.
         return scene.IsAny(expression.First - 1, "until", "by", "through") || (scene.Is(expression.First - 1, "the") && scene.IsAny(expression.First - 2, "until", "by")) ? true : null;
     }
+
+    // "It expects to report third-quarter net of $2 million": the report is to come, the quarter is over.
+    private static bool IsReported(TimeScene scene, TokenRange expression)
+    {
+        bool period = false;
+        for (int i = expression.First; i < expression.End; i++)
+        {
+            period |= scene.IsAny(i, "quarter", "half", "half-year", "months");
+        }
+
+        return period && (IsReport(scene, expression.First - 1) || (IsReport(scene, expression.First - 2) && scene.Syntax.Upos(expression.First - 1) is Upos.DET or Upos.PRON));
+    }
+
+    private static bool IsReport(TimeScene scene, int i) => scene.IsAny(i, "report", "post", "announce", "release", "publish", "disclose", "reporting", "posting", "announcing", "releasing", "publishing");
 
     private static bool? Cue(TimeScene scene, int i)
     {

@@ -65,7 +65,7 @@ internal static class TimeParts
             || (form.StartsWith("FY", StringComparison.Ordinal) && form.Length > 4);
     }
 
-    // "20" of "July 20", "20 July", "July 20-22", "July 20 and 22"; not of "20 days before July".
+    // "20" of "July 20", "20 July", "July 20-22", "July 20 and 22", "Oct . 20" of other tokenizers; not of "20 days before July".
     private static bool IsDay(TimeScene scene, int token, TokenRange tokens)
     {
         if (scene.Day(token) == 0)
@@ -74,7 +74,7 @@ internal static class TimeParts
         }
 
         int after = scene.Is(token + 1, "of") ? token + 2 : token + 1;
-        int before = scene.IsJoint(token - 1) || scene.IsAny(token - 1, "and", "to", "through") ? token - 2 : token - 1;
+        int before = scene.IsJoint(token - 1) || scene.IsAny(token - 1, "and", "to", "through", ".") ? token - 2 : token - 1;
         return (after < tokens.End && scene.Month(after) > 0) || (before >= tokens.First && (scene.Month(before) > 0 || (before < token - 1 && scene.Day(before) > 0 && scene.Month(before - 1) > 0)))
             || (token + 3 < tokens.End && (scene.IsJoint(token + 1) || scene.IsAny(token + 1, "and", "to", "through")) && scene.Day(token + 2) > 0 && scene.Month(token + 3) > 0);
     }

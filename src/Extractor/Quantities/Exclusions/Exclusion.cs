@@ -41,9 +41,9 @@ internal static class Exclusion
             return false;
         }
 
-        // "GBP 350", "MacBook Pro 16 inch": the name ends before the amount.
+        // "GBP 350", "MacBook Pro 16 inch", "call Bob 3 times": the name ends before the amount.
         bool last = entity.Tokens.End == number.Tokens.End;
-        return !last || !(MoneySigns.Start(scene, number.Tokens.First) == entity.Tokens.First || (scene.Units.At(number.Tokens.End, scene.Range.End, false) is not null && !scene.Topics.IsSport));
+        return !last || !(MoneySigns.Start(scene, number.Tokens.First) == entity.Tokens.First || scene.Is(number.Tokens.End, "times") || (scene.Units.At(number.Tokens.End, scene.Range.End, false) is not null && !scene.Topics.IsSport));
     }
 
     private static bool IsIdentifier(QuantityScene scene, NumberMention number)

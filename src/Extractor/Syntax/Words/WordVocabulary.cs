@@ -17,6 +17,12 @@ internal sealed class WordVocabulary
     /// <param name="forms">The hashes of the known lower-case forms (<see cref="WordShape.Lower"/>), ascending.</param>
     public WordVocabulary(uint[] forms) => _forms = forms;
 
+    /// <summary>The hashes of the known forms, ascending.</summary>
+    public IReadOnlyList<uint> Forms => _forms;
+
+    /// <summary>The row of a form in the first table; 0 for an unknown one.</summary>
+    public int Row(uint form) => Math.Max(0, Array.BinarySearch(_forms, form) + 1);
+
     /// <summary>How many rows a table has. Row 0 of the first stands for all unknown words.</summary>
     public int Rows(int table) => table == 0 ? _forms.Length + 1 : 1 << HashBits[table];
 
@@ -26,7 +32,7 @@ internal sealed class WordVocabulary
     public void Find(ReadOnlySpan<char> word, Span<int> rows)
     {
         WordShape shape = WordShape.Of(word);
-        rows[0] = Math.Max(0, Array.BinarySearch(_forms, shape.Lower) + 1);
+        rows[0] = Row(shape.Lower);
         rows[1] = Hashed(shape.Suffix2, 1);
         rows[2] = Hashed(shape.Suffix3, 2);
         rows[3] = Hashed(shape.Suffix4, 3);

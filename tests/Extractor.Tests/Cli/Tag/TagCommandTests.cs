@@ -46,6 +46,14 @@ public sealed class TagCommandTests : ExtractFolder
     }
 
     [Fact]
+    public void A_month_may_be_parted_from_its_stop()
+    {
+        Write("d.conll", "He\nleft\non\nOct\n.\n10\n,\n1912\n.\n");
+        List<string[]> words = ConlluCheck.Read(Tag("d.conll", "--tokenized").Output).Single();
+        Assert.Equal(["B-DATE", "I-DATE", "I-DATE", "I-DATE", "I-DATE"], words[3..8].Select(w => Misc(w)["ner"]));
+    }
+
+    [Fact]
     public void The_number_of_threads_changes_nothing()
     {
         Write("a.jsonl", string.Concat(Enumerable.Range(1, 40).Select(i => Article($"a{i}", $"Article {i} says 5 men left Paris. They didn't return.") + "\n")));

@@ -29,12 +29,12 @@ public sealed class TrainFailureTests : IDisposable
     [Fact]
     public void Annotated_articles_of_another_form_are_refused()
     {
-        File.WriteAllText(Path.Combine(_folder.FullName, "a.jsonl"), "{\"doc\": \"a\", \"text\": \"Ten died.\"}\n");
+        File.WriteAllText(Path.Combine(_folder.FullName, "a.jsonl"), "{\"doc\": \"a\", \"text\": \"Ten died.\", \"claims\": []}\n\n{\"doc\": \"b\", \"text\": \"Ten died.\"}\n");
 
         CommandLineRun run = Train("claims", "--corpus", "a.jsonl");
 
         Assert.Equal(4, run.Code);
-        Assert.Contains("train claims: the training data has not the form it should have: ", run.Error);
+        Assert.Contains("train claims: the training data has not the form it should have: a.jsonl, line 3, is no annotated article: ", run.Error.Replace(_folder.FullName + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal));
         Assert.DoesNotContain("   at ", run.Error);
     }
 
