@@ -64,9 +64,9 @@ public sealed class SyntaxTagger
             scratch = range.Count <= scratch.Capacity ? scratch : Rent(range.Count);
             ReadOnlySpan<short> vectors = Encode(tokens, range, scratch);
             _tags.Choose(vectors, scratch.Tags, range.Count, scratch.Sums);
-            Repair(tokens, range, scratch);
             for (int i = 0; i < range.Count; i++)
             {
+                Repair(tokens.Form(range.First + i), i, range.Count, scratch.Tags);
                 int tagClass = scratch.Tags[i];
                 upos[range.First + i] = _classes.Upos(tagClass);
                 xpos[range.First + i] = _classes.Xpos(tagClass);
@@ -81,15 +81,12 @@ public sealed class SyntaxTagger
     }
 
     // "Sales rose 5%": see BareNouns.
-    private void Repair(TokenizedArticle tokens, TokenRange range, SyntaxScratch scratch)
+    private void Repair(ReadOnlySpan<char> form, int at, int count, byte[] tags)
     {
-        for (int i = 0; i < range.Count; i++)
+        Upos Of(int i) => i < 0 || i >= count ? Upos.X : _classes.Upos(tags[i]);
+        if (BareNouns.IsPast(form) && Of(at) == Upos.NOUN && !BareNouns.IsNoun(Of(at - 1), Of(at + 1)))
         {
-            if (BareNouns.IsPast(tokens.Form(range.First + i)) && _classes.Upos(scratch.Tags[i]) == Upos.NOUN
-                && !BareNouns.IsNoun(i == 0 ? Upos.X : _classes.Upos(scratch.Tags[i - 1]), i + 1 == range.Count ? Upos.X : _classes.Upos(scratch.Tags[i + 1])))
-            {
-                scratch.Tags[i] = _past;
-            }
+            tags[at] = _past;
         }
     }
 

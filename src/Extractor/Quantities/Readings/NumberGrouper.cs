@@ -74,7 +74,8 @@ internal sealed class NumberGrouper(QuantityScene scene)
             return null;
         }
 
-        if (SecondAt(MoneySigns.Skip(scene, to + 1)) is not { } second || !Fits(first, second) || (IsShare(first.Tokens.End) && MoneySigns.Start(scene, second.Tokens.First) < second.Tokens.First))
+        // "net rose 15% to $415.9 million": a share and an amount are no range, whatever the parser takes the verb for.
+        if (SecondAt(MoneySigns.Skip(scene, to + 1)) is not { } second || !Fits(first, second) || (SkipShare(first.Tokens.End) > first.Tokens.End && MoneySigns.Start(scene, second.Tokens.First) < second.Tokens.First))
         {
             return null;
         }
@@ -92,9 +93,6 @@ internal sealed class NumberGrouper(QuantityScene scene)
         bool near = second.Value <= scaled.Value * (or ? 2 : IsMove(start - 1) ? 4 : 100) || (!or && scaled.Value == 0);
         return rises && near ? new NumberGroup(scaled, second, Joint.Word, start) : null;
     }
-
-    // "net rose 15% to $415.9 million": a share and an amount are no range, whatever the parser takes the verb for.
-    private bool IsShare(int at) => scene.IsAny(at, "%", "percent") || (scene.Is(at, "per") && scene.Is(at + 1, "cent"));
 
     // "rose 1% to 3%" are two numbers.
     private bool Moves(int start)
@@ -148,11 +146,13 @@ internal sealed class NumberGrouper(QuantityScene scene)
 
     private int SkipUnit(int at)
     {
-        if (scene.IsAny(at, "%", "percent", "million", "billion", "cents", "pence"))
+        if (SkipShare(at) is var share && share > at)
         {
-            return at + 1;
+            return share;
         }
 
-        return scene.Is(at, "per") && scene.Is(at + 1, "cent") ? at + 2 : scene.Units.At(at, scene.Range.End, afterDigits: true)?.End ?? at;
+        return scene.IsAny(at, "million", "billion", "cents", "pence") ? at + 1 : scene.Units.At(at, scene.Range.End, afterDigits: true)?.End ?? at;
     }
+
+    private int SkipShare(int at) => scene.IsAny(at, "%", "percent") ? at + 1 : scene.Is(at, "per") && scene.Is(at + 1, "cent") ? at + 2 : at;
 }
