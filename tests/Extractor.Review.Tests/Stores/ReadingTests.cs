@@ -34,6 +34,7 @@ public sealed class ReadingTests
 
         await read.CancelAsync();
         await deciding;
+        Assert.True(decided.Value > 1, "Nothing was decided while the store was read.");
     }
 
     private static async Task DecideAsync(ReviewStore store, ReviewClaim claim, StrongBox<int> decided, CancellationToken stop)
