@@ -39,6 +39,7 @@ public sealed class EntityRecognizer
         List<NameDraft> drafts = _tagger.Tag(scene);
         MentionOverlap.Resolve(drafts, times);
         TypeVote.Settle(scene, drafts);
+        NameSplit.Settle(scene, drafts);
         new NameDrafts(scene).Complete(drafts);
         NameMemory memory = new(scene, drafts);
         new PlaceNaming(scene, drafts).Resolve();

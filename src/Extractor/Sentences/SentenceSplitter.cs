@@ -56,7 +56,7 @@ public sealed class SentenceSplitter
     /// <summary>Decides by the model.</summary>
     internal static GapDecision Trained(BoundaryModel model) => (string text, int start, int blockEnd, in Gap gap, bool rule) =>
     {
-        if (gap.IsBeforeEmoticon(text) || gap.IsBeforeScale(text) || (!rule && !gap.IsCandidate(text, start, blockEnd)))
+        if (gap.IsBeforeEmoticon(text) || gap.IsBeforeScale(text) || gap.IsBehindMoneySign(text) || (!rule && !gap.IsCandidate(text, start, blockEnd)))
         {
             return false;
         }

@@ -26,7 +26,8 @@ internal static class MoneyPrefix
     }
 
     // "N4.6bn", "N200 billion", "PS21,700" (the sign £ after a change of code page) are naira, kwacha, pula and pounds; "N95", "K9", "PS5" and "P2P" are none:
-    // an amount is grouped, has decimals, or a scale.
+    // an amount is grouped, has decimals or a scale, or is
+    // round ("P500 a day").
     private static bool IsAmount(string text, int digit)
     {
         int i = digit;
@@ -40,7 +41,8 @@ internal static class MoneyPrefix
         ReadOnlySpan<char> rest = text.AsSpan(i, Math.Min(8, text.Length - i)).TrimStart(' ');
         bool worded = rest.StartsWith("million") || rest.StartsWith("billion") || rest.StartsWith("trillion");
         bool glued = i < text.Length && text[i] is 'm' or 'b' or 't' && (i + 1 >= text.Length || !char.IsLetter(text[i + 1]) || (text[i + 1] is 'n' && (i + 2 >= text.Length || !char.IsLetter(text[i + 2]))));
-        return marked || worded || glued;
+        bool round = i - digit >= 3 && text[i - 1] == '0';
+        return marked || worded || glued || round;
     }
 
     // "$US113 trillion", "$A82,615": the country's letters behind the sign.

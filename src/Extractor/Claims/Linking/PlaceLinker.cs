@@ -14,10 +14,10 @@ internal sealed class PlaceLinker
 
     // "570,634 passengers from the United States", "400,000 tons were shipped to China": what moves is counted elsewhere.
     private const int Direction = 16;
-    private const int MostJoined = 8;
 
     private readonly ClaimScene _scene;
     private readonly NearestMention _nearest;
+    private readonly PlaceLists _lists;
     private readonly PlaceSlot? _main;
     private readonly PlaceCandidates _candidates;
     private readonly List<SlotStep> _steps = [];
@@ -32,6 +32,7 @@ internal sealed class PlaceLinker
     {
         _scene = scene;
         _nearest = new NearestMention(scene, breakCost: 6, beforeCost: 4);
+        _lists = new PlaceLists(scene.Entities);
         _main = ArticlePlace.Of(scene);
         _candidates = new PlaceCandidates(scene, new SentenceTree(scene), new PlaceMentions(scene), _main);
     }
@@ -101,43 +102,10 @@ internal sealed class PlaceLinker
         return possessive || ofPerson;
     }
 
-    // "Syria and Iraq", "Limpopo, North West and Gauteng": places joined by "and" hold together.
     private PlaceSlot Joined(Entity entity, int cost)
     {
-        List<Entity> places = [entity];
-        while (places.Count < MostJoined && Next(places[^1]) is { } right)
-        {
-            places.Add(right);
-        }
-
-        while (places.Count < MostJoined && Previous(places[0]) is { } left)
-        {
-            places.Insert(0, left);
-        }
-
-        // Without a conjunction the comma leads to the region that a town lies in ("Paris, Texas"), or to another statement.
-        bool list = places.Count > 1 && _scene.Is(places[^1].Tokens.First - 1, "and");
-        string? country = places.TrueForAll(p => p.Country == entity.Country) || !list ? entity.Country : null;
         Evidence evidence = cost <= Near ? Evidence.Direct : Evidence.Sentence;
-        return list
-            ? new PlaceSlot(places[0].Span.Union(places[^1].Span), string.Join("; ", places.Select(p => p.Name).Distinct()), country, evidence)
-            : new PlaceSlot(entity.Span, entity.Name!, country, evidence);
-    }
-
-    private Entity? Next(Entity entity)
-    {
-        int at = entity.Tokens.End;
-        at = _scene.Is(at, ",") ? at + 1 : at;
-        at = _scene.Is(at, "and") ? at + 1 : at;
-        return at > entity.Tokens.End && _scene.Range.Contains(at) && _scene.Entities.At(at) is { Type: EntityType.Loc, Name: not null } next ? next : null;
-    }
-
-    private Entity? Previous(Entity entity)
-    {
-        int at = entity.Tokens.First - 1;
-        at = _scene.Is(at, "and") ? at - 1 : at;
-        at = _scene.Is(at, ",") ? at - 1 : at;
-        return at < entity.Tokens.First - 1 && _scene.Range.Contains(at) && _scene.Entities.At(at) is { Type: EntityType.Loc, Name: not null } before ? before : null;
+        return _lists.Around(entity, evidence) ?? new PlaceSlot(entity.Span, entity.Name!, entity.Country, evidence);
     }
 
     // "in the country", "the kingdom": the country spoken of last. Read once a sentence.

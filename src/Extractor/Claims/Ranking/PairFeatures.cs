@@ -2,6 +2,29 @@ using Extractor.Models;
 
 namespace Extractor.Claims.Ranking;
 
+/// <summary>What a pair asks of a candidate.</summary>
+/// <param name="IsNone">Whether it leaves the slot empty.</param>
+/// <param name="IsOwn">Whether the sentence of its claim names it.</param>
+/// <param name="Number">The same for candidates of one value and country.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Country">Its country, or null.</param>
+internal readonly record struct PairLabel(bool IsNone, bool IsOwn, int Number, string? Value, string? Country)
+{
+    /// <summary>Reads a candidate.</summary>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="numbers">The numbers given so far.</param>
+    public static PairLabel Of(Candidate candidate, Dictionary<(string? Value, string? Country), int> numbers)
+    {
+        if (!numbers.TryGetValue((candidate.Value, candidate.Country), out int number))
+        {
+            number = numbers.Count;
+            numbers.Add((candidate.Value, candidate.Country), number);
+        }
+
+        return new PairLabel(candidate.IsNone, !candidate.IsNone && candidate.Evidence <= Evidence.Sentence, number, candidate.Value, candidate.Country);
+    }
+}
+
 /// <summary>
 /// How the candidates of two claims that follow one another go together: whether they are the same ("… in Mosul. Another 20 were hurt"), how far apart the
 /// claims stand, and which of them names its candidate itself. There are few such pairs, so each has a number.
@@ -30,9 +53,9 @@ internal readonly struct PairFeatures
     }
 
     /// <summary>The kind of a pair.</summary>
-    public int Code(Candidate first, Candidate second)
+    public int Code(in PairLabel first, in PairLabel second)
     {
-        int own = (IsOwn(first) ? 1 : 0) + (IsOwn(second) ? 2 : 0);
+        int own = (first.IsOwn ? 1 : 0) + (second.IsOwn ? 2 : 0);
         return (((((Relation(first, second) * Gaps) + _gap) * Owns) + own) * Kinds) + _kind;
     }
 
@@ -51,16 +74,14 @@ internal readonly struct PairFeatures
 
     private static uint Hash(string name, int value) => FeatureSet.Mix(Fnv1a.Hash(name), (uint)value);
 
-    private static bool IsOwn(Candidate candidate) => !candidate.IsNone && candidate.Evidence <= Evidence.Sentence;
-
-    private static int Relation(Candidate first, Candidate second) =>
+    private static int Relation(in PairLabel first, in PairLabel second) =>
         first.IsNone ? (second.IsNone ? 0 : 1)
         : second.IsNone ? 2
-        : first.Value == second.Value && first.Country == second.Country ? 3
+        : first.Number == second.Number ? 3
         : IsRelated(first, second) ? 4 : 5;
 
     // Places of one country; a day of a month, a month of a year.
-    private static bool IsRelated(Candidate first, Candidate second) => first.Country is not null || second.Country is not null
+    private static bool IsRelated(in PairLabel first, in PairLabel second) => first.Country is not null || second.Country is not null
         ? first.Country == second.Country
         : first.Value!.StartsWith(second.Value!, StringComparison.Ordinal) || second.Value!.StartsWith(first.Value!, StringComparison.Ordinal);
 

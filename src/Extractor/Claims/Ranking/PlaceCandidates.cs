@@ -41,10 +41,14 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
         }
 
         list.Rank = -1;
+        foreach (PlaceMention mention in _mentions.ReadingsOf(quantity.Sentence).OrderBy(m => Distance(quantity, m)).Take(MostOwn))
+        {
+            list.Add(mention.Slot, mention);
+        }
 
         for (int sentence = quantity.Sentence - 1; sentence >= Math.Max(0, quantity.Sentence - SentencesBack); sentence--)
         {
-            foreach (PlaceMention mention in _mentions.Of(sentence))
+            foreach (PlaceMention mention in _mentions.Of(sentence).Concat(_mentions.ReadingsOf(sentence)))
             {
                 list.Add(mention.Slot with { Evidence = Evidence.Carried }, mention);
             }
@@ -55,7 +59,7 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
             list.Add(slot, null);
         }
 
-        foreach (PlaceMention mention in _mentions.Commonest)
+        foreach (PlaceMention mention in _mentions.Commonest.Concat(_mentions.OtherReadings))
         {
             list.Add(mention.Slot with { Evidence = Evidence.Article }, mention);
         }
@@ -109,11 +113,23 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
         {
             Add(slot, mention, "own");
             bool isCountry = slot.Country is not null && _owner._scene.Entities.CountryName(slot.Country) == slot.Name;
-            if (mention?.Entity is { Type: EntityType.Loc or EntityType.Fac } named && (slot.Country is null || named.Type == EntityType.Fac || named.IsCountryInferred) && !IsWide(slot.Name))
+            if (mention?.Entity is { } named && IsElsewhere(slot, mention, named, isCountry) is var variant && variant.Length > 0)
             {
-                for (int i = 0; i < _owner._mentions.Countries.Count; i++)
+                for (int i = 0; i < _owner._mentions.Countries.Commonest.Count; i++)
                 {
-                    Add(slot with { Country = _owner._mentions.Countries[i] }, mention, i == 0 ? "filled" : "filled-second");
+                    Add(slot with { Country = _owner._mentions.Countries.Commonest[i] }, mention, i == 0 ? variant : variant + "-second");
+                }
+
+                if (_owner._mentions.Near(mention.Sentence) is { } near)
+                {
+                    Add(slot with { Country = near }, mention, variant + "-near");
+                }
+            }
+            else if (mention is { Entity: null } && isCountry)
+            {
+                foreach (string other in _owner._mentions.Countries.Commonest)
+                {
+                    Add(slot with { Name = _owner._scene.Entities.CountryName(other) ?? slot.Name, Country = other }, mention, "stand-in");
                 }
             }
 
@@ -123,6 +139,12 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
             }
         }
 
+        // Whether a place may lie in another country than is known of it, as the variant that this makes: of some nothing is known, and a town may have a namesake.
+        private static string IsElsewhere(PlaceSlot slot, PlaceMention mention, Entity named, bool isCountry) =>
+            isCountry || IsWide(slot.Name) || named.Type == EntityType.Norp ? string.Empty
+            : slot.Country is null || named.Type == EntityType.Fac || named.IsCountryInferred || mention.Reading == PlaceReading.Institution ? "filled"
+            : named.Type == EntityType.Loc ? "moved" : string.Empty;
+
         private void Add(PlaceSlot slot, PlaceMention? mention, string variant)
         {
             if (!_found.Add((slot.Name, slot.Country)))
@@ -131,15 +153,16 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
             }
 
             FeatureSet features = new((byte)_quantity.Kind);
+            features.Add("reading", variant, mention is null ? "-" : mention.Reading.ToString());
             features.Add("variant", variant, mention?.Entity?.Type == EntityType.Fac ? "building" : "place");
-            features.Add("variant-name", variant, slot.Country is null || variant.StartsWith("filled", StringComparison.Ordinal) ? slot.Name : "-");
+            features.Add("variant-name", variant, slot.Country is null || variant.StartsWith("filled", StringComparison.Ordinal) || variant.StartsWith("moved", StringComparison.Ordinal) ? slot.Name : "-");
             features.Add("rule", Same(slot, _proposal) ? 1 + (int)_proposal!.Evidence : 0);
             features.Add("main", Same(slot, _owner._main) ? 1 : slot.Country is not null && slot.Country == _owner._main?.Country ? 2 : 0);
             Vary(slot, mention, variant, features);
             _owner._features.Describe(_quantity, _traits, slot, mention, _own, features);
             if (mention is not null && mention.Sentence < _quantity.Sentence)
             {
-                _carried++;
+                _carried += mention.Reading == PlaceReading.Plain ? 1 : 0;
                 _owner._features.Carried(_quantity, mention, _traits, _own ? 0 : Math.Min(_carried, 4), features);
             }
             else if (mention is not null && mention.Sentence == _quantity.Sentence)
@@ -160,7 +183,7 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
             features.Add("variant-preposition", variant, mention is null ? "-" : distance + _owner._features.Preposition(mention));
             features.Add("variant-standing", variant, _owner._mentions.Standing(slot) == 0 ? "0" : "1");
             features.Add("variant-often", variant, Math.Min(3, _owner._mentions.Count(slot)).ToString(CultureInfo.InvariantCulture));
-            bool home = slot.Country is not null && _owner._mentions.Countries.Count > 0 && slot.Country == _owner._mentions.Countries[0];
+            bool home = slot.Country is not null && _owner._mentions.Countries.Commonest is [var first, ..] && slot.Country == first;
             features.Add("variant-home", variant, home ? distance : "abroad");
         }
     }

@@ -11,6 +11,12 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
 {
     private const int MostOwn = 16;
 
+    private const int MostShare = 40;
+
+    private static readonly string[] Digits = [.. Enumerable.Range(0, MostShare + 1).Select(i => i.ToString(CultureInfo.InvariantCulture))];
+    private static readonly string[] HomeCounts = ["0h", "1h", "2h", "3h", "4h"];
+    private static readonly string[] AwayCounts = ["0-", "1-", "2-", "3-", "4-"];
+
     private readonly TreePath _paths = new(tree);
     private readonly SentenceThemes _themes = new(scene);
     private readonly MentionRoles _roles = new(scene.Entities);
@@ -44,6 +50,11 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
 
         features.Add("often", Math.Min(4, mentions.Count(slot)));
         features.Add("commonest", Rank(slot));
+        string typeWhere = type + (back == 0 ? "0" : own ? "own" : back >= 4 ? "far" : "near");
+        bool home = slot.Country is not null && mentions.Countries.Commonest is [var first, ..] && slot.Country == first;
+        features.Add("country-share", typeWhere, Digits[mentions.Countries.Share(slot.Country)]);
+        features.Add("countries", typeWhere, (home ? HomeCounts : AwayCounts)[Math.Min(4, mentions.Countries.Count)]);
+        features.Add("share", typeWhere, Digits[Math.Min(MostShare, mentions.Share(slot))]);
         if (quantity.Kind == QuantityKind.Money && quantity.Unit is { Length: >= 3 } currency && slot.Country is { } country)
         {
             features.Add("currency", currency.StartsWith(country, StringComparison.Ordinal) ? 1 : 0);
@@ -120,6 +131,9 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
     private string Type(PlaceSlot slot, PlaceMention? mention) => mention switch
     {
         { Entity: null } => slot.Name == PlaceStandIns.World ? "world" : slot.Country is { } code && scene.Entities.CountryName(code) == slot.Name ? "stand-in" : "stand-in-within",
+        { Reading: PlaceReading.Undirected } => "undirected",
+        { Reading: PlaceReading.Site } => "site",
+        { Reading: PlaceReading.Institution } => "institution",
         { } when mentions.IsInner(mention) => "inner",
         { Entity.Type: EntityType.Norp } => "nationality",
         { Entity.Type: EntityType.Fac } => "building",
@@ -179,6 +193,9 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
         features.Add("none-title", mentions.IsTitle(quantity.Sentence) ? 1 : 0);
         features.Add("none-places", Math.Min(4, mentions.Distinct));
         features.Add("none-main", main is null ? 0 : 1);
+        features.Add("none-countries", Math.Min(4, mentions.Countries.Count));
+        features.Add("none-share", mentions.Countries.Commonest is [var most, ..] ? mentions.Countries.Share(most) : 0);
+        features.Add("none-common", mentions.Commonest.Count == 0 ? -1 : mentions.Share(mentions.Commonest[0].Slot));
         features.Add("none-near", ClaimScene.SentencesSince(quantity.Sentence, at => mentions.Of(at).Count > 0));
         features.Add("none-anchor", scene.Syntax.Lemma(tree.Anchor(quantity)));
         features.Add("none-kinds", _kinds);

@@ -10,25 +10,29 @@ namespace Extractor.Claims.Ranking;
 /// <param name="First">Its first token.</param>
 /// <param name="End">The token after its last.</param>
 /// <param name="Sentence">Its sentence.</param>
-internal sealed record PlaceMention(PlaceSlot Slot, Entity? Entity, int First, int End, int Sentence);
+/// <param name="Reading">How it is read as a place.</param>
+internal sealed record PlaceMention(PlaceSlot Slot, Entity? Entity, int First, int End, int Sentence, PlaceReading Reading = PlaceReading.Plain);
 
 /// <summary>
 /// The places that an article names, in text order: names and nationalities, lists of places (<c>Syria and Iraq</c>), and words that stand for the country
-/// named last (<c>the country</c>). Read once an article.
+/// named last (<c>the country</c>); beside them what names that are no places may say of one. Read once an article.
 /// </summary>
 internal sealed class PlaceMentions
 {
-    private const int MostJoined = 8;
     private const int MostCommon = 5;
-    private const int MostCountries = 2;
     private const int MostPlaces = 24;
     private const int LeadSentences = 2;
 
     private readonly ClaimScene _scene;
     private readonly List<PlaceMention>[] _ofSentence;
+    private readonly List<PlaceMention>?[] _readings;
+    private readonly string?[] _near;
+    private readonly PlaceLists _lists;
+    private readonly PlaceReadings _other;
     private readonly Dictionary<(string Name, string? Country), int> _counts = [];
     private readonly Dictionary<string, int> _standing = [];
     private readonly Dictionary<string, PlaceMention> _countries = [];
+    private readonly int _mentionCount;
     private int _bodySentences;
     private bool _named;
 
@@ -36,12 +40,16 @@ internal sealed class PlaceMentions
     {
         _scene = scene;
         _ofSentence = [.. Enumerable.Range(0, scene.Tokens.SentenceCount).Select(_ => new List<PlaceMention>())];
-        Countries = [.. scene.Entities.Entities.Where(e => e.Type is EntityType.Loc or EntityType.Norp or EntityType.Org && !e.IsCountryInferred).Select(e => e.Country)
-            .OfType<string>().CountBy(code => code).OrderByDescending(c => c.Value).Take(MostCountries).Select(c => c.Key)];
-        PlaceStandIns standIns = new(scene);
+        _readings = new List<PlaceMention>?[scene.Tokens.SentenceCount];
+        _near = new string?[scene.Tokens.SentenceCount];
+        _lists = new PlaceLists(scene.Entities);
+        _other = new PlaceReadings(scene);
+        Countries = new CountryTally(scene);
+        PlaceStandIns standIns = new(scene, Countries.Commonest.Count > 0 ? Countries.Commonest[0] : null);
         int next = 0;
         for (int sentence = 0; sentence < _ofSentence.Length; sentence++)
         {
+            _near[sentence] = sentence == 0 ? null : _near[sentence - 1];
             _bodySentences += IsTitle(sentence) ? 0 : 1;
             for (int token = scene.Tokens.Sentence(sentence).First; token < scene.Tokens.Sentence(sentence).End; token++)
             {
@@ -50,6 +58,12 @@ internal sealed class PlaceMentions
                     Entity entity = scene.Entities.Entities[next++];
                     standIns.Note(entity);
                     AddName(entity, sentence);
+                    foreach (PlaceMention reading in _other.Of(entity, sentence))
+                    {
+                        (_readings[sentence] ??= []).Add(reading);
+                    }
+
+                    _near[sentence] = entity is { Country: { } land, IsCountryInferred: false, Type: EntityType.Loc or EntityType.Norp } ? land : _near[sentence];
                 }
                 else if (standIns.At(token) is { } meant)
                 {
@@ -71,9 +85,21 @@ internal sealed class PlaceMentions
             }
         }
 
+        foreach (string code in Countries.Commonest.Where(code => !_countries.ContainsKey(code)))
+        {
+            AddUnnamed(code);
+        }
+
         Distinct = _counts.Count;
+        _mentionCount = _ofSentence.Sum(m => m.Count);
         Commonest = [.. _ofSentence.SelectMany(m => m).DistinctBy(m => (m.Slot.Name, m.Slot.Country)).OrderByDescending(m => Count(m.Slot)).Take(MostCommon)];
         All = [.. _ofSentence.SelectMany(m => m).DistinctBy(m => (m.Slot.Name, m.Slot.Country)).Take(MostPlaces)];
+        foreach (PlaceMention mention in _readings.OfType<List<PlaceMention>>().SelectMany(m => m))
+        {
+            Count(mention);
+        }
+
+        OtherReadings = [.. _readings.OfType<List<PlaceMention>>().SelectMany(m => m).DistinctBy(m => (m.Slot.Name, m.Slot.Country)).OrderByDescending(m => Count(m.Slot)).Take(MostCommon)];
     }
 
     /// <summary>How many places the article names.</summary>
@@ -85,14 +111,26 @@ internal sealed class PlaceMentions
     /// <summary>The first mention of each of its first places.</summary>
     public IReadOnlyList<PlaceMention> All { get; }
 
-    /// <summary>The countries that most of its places and organizations lie in, the commonest first.</summary>
-    public IReadOnlyList<string> Countries { get; }
+    /// <summary>How much it speaks of which country.</summary>
+    public CountryTally Countries { get; }
 
     /// <summary>The first mention of a country by its name or nationality, or null.</summary>
     public PlaceMention? OfCountry(string code) => _countries.GetValueOrDefault(code);
 
     /// <summary>The places of a sentence, in text order.</summary>
     public IReadOnlyList<PlaceMention> Of(int sentence) => _ofSentence[sentence];
+
+    /// <summary>The other readings of the names of a sentence, in text order.</summary>
+    public IReadOnlyList<PlaceMention> ReadingsOf(int sentence) => _readings[sentence] ?? [];
+
+    /// <summary>The other readings that the article gives most often, the commonest first.</summary>
+    public IReadOnlyList<PlaceMention> OtherReadings { get; }
+
+    /// <summary>The country named last, in a sentence or before it; null when none is.</summary>
+    public string? Near(int sentence) => _near[sentence];
+
+    /// <summary>How often the article names a place, in eighths of its mentions of places; more than eight where other readings outnumber them.</summary>
+    public int Share(PlaceSlot slot) => 8 * Count(slot) / Math.Max(1, _mentionCount);
 
     /// <summary>How often the article names a place.</summary>
     public int Count(PlaceSlot slot) => _counts.GetValueOrDefault((slot.Name, slot.Country));
@@ -109,13 +147,31 @@ internal sealed class PlaceMentions
     /// <summary>True for the headline and other titles.</summary>
     public bool IsTitle(int sentence) => _scene.Tokens.Segmented.Sentences[sentence].Block == BlockKind.Title;
 
+    // "Mt. Kenya East", "pro-Taiwan": the country of the article stands only within other words.
+    private void AddUnnamed(string code)
+    {
+        for (int i = 0; _scene.Entities.CountryName(code) is { } name && i < _scene.Tokens.Count; i++)
+        {
+            ReadOnlySpan<char> form = _scene.Tokens.Form(i);
+            int at = form.IndexOf(name, StringComparison.Ordinal);
+            if (at >= 0 && (at == 0 || !char.IsLetter(form[at - 1])) && (at + name.Length == form.Length || !char.IsLetter(form[at + name.Length])))
+            {
+                TextSpan token = _scene.Tokens.Span(i);
+                int sentence = _scene.Tokens.SentenceOf(i);
+                Add(new PlaceSlot(new TextSpan(token.Start + at, token.Start + at + name.Length), name, code, Evidence.Article), null, i, i + 1, sentence);
+                _countries.Add(code, _ofSentence[sentence][^1]);
+                return;
+            }
+        }
+    }
+
     private void AddName(Entity entity, int sentence)
     {
         // "Republican" and "Muslim" are no places.
-        if (entity is { Name: { } name } && (entity.Type is EntityType.Loc or EntityType.Fac || entity is { Type: EntityType.Norp, Country: not null }))
+        if (entity is { Name: { } name } && (entity.Type is EntityType.Loc or EntityType.Fac || (entity.Type == EntityType.Norp && (entity.Country is not null || EntityArticle.IsBeyondCountries(name)))))
         {
             Add(new PlaceSlot(entity.Span, name, entity.Country, Evidence.Sentence), entity, entity.Tokens.First, entity.Tokens.End, sentence);
-            if (entity.Type == EntityType.Loc && Joined(entity) is { } list)
+            if (_lists.Around(entity, Evidence.Sentence) is { } list)
             {
                 Add(list, entity, entity.Tokens.First, entity.Tokens.End, sentence);
             }
@@ -124,9 +180,16 @@ internal sealed class PlaceMentions
 
     private void Add(PlaceSlot slot, Entity? entity, int first, int end, int sentence)
     {
-        _ofSentence[sentence].Add(new PlaceMention(slot, entity, first, end, sentence));
+        PlaceMention mention = new(slot, entity, first, end, sentence);
+        _ofSentence[sentence].Add(mention);
+        Count(mention);
+    }
+
+    private void Count(PlaceMention mention)
+    {
+        PlaceSlot slot = mention.Slot;
         _counts[(slot.Name, slot.Country)] = _counts.GetValueOrDefault((slot.Name, slot.Country)) + 1;
-        _standing[slot.Name] = _standing.GetValueOrDefault(slot.Name) | StandingOf(first, end, sentence);
+        _standing[slot.Name] = _standing.GetValueOrDefault(slot.Name) | StandingOf(mention.First, mention.End, mention.Sentence);
     }
 
     private int StandingOf(int first, int end, int sentence)
@@ -140,55 +203,6 @@ internal sealed class PlaceMentions
         _named |= within && !title;
         return (title ? 1 : 0) | (lead ? 2 : 0) | (lead && within ? 4 : 0) | (dateline ? 8 : 0) | (isFirst ? 16 : 0);
     }
-
-    // "Syria and Iraq", "Limpopo, North West and Gauteng": places joined by "and" hold together.
-    private PlaceSlot? Joined(Entity entity)
-    {
-        List<Entity> places = [entity];
-        while (places.Count < MostJoined && Next(places[^1]) is { } right)
-        {
-            places.Add(right);
-        }
-
-        while (places.Count < MostJoined && Previous(places[0]) is { } left)
-        {
-            places.Insert(0, left);
-        }
-
-        // Without a conjunction the comma leads to the region that a town lies in ("Paris, Texas"), or to another statement.
-        bool list = places.Count > 1 && Enumerable.Range(places[^2].Tokens.End, places[^1].Tokens.First - places[^2].Tokens.End).Any(IsConjunction);
-        return list
-            ? new PlaceSlot(places[0].Span.Union(places[^1].Span), string.Join("; ", places.Select(p => p.Name).Distinct()), CountryOf(places), Evidence.Sentence)
-            : null;
-    }
-
-    // Of "Gorno, Lipa and Brest" only Brest may be known: the list lies where its known places do.
-    private static string? CountryOf(List<Entity> places)
-    {
-        string?[] countries = [.. places.Where(p => p.Country is not null || EntityArticle.IsBeyondCountries(p.Name!)).Select(p => p.Country).Distinct()];
-        return countries.Length == 1 ? countries[0] : null;
-    }
-
-    private Entity? Next(Entity entity)
-    {
-        int at = entity.Tokens.End;
-        at = Is(at, ",") ? at + 1 : at;
-        at = IsConjunction(at) ? at + 1 : at;
-        at = Is(at, "the") ? at + 1 : at;
-        return at > entity.Tokens.End && at < _scene.Tokens.Count && _scene.Entities.At(at) is { Type: EntityType.Loc, Name: not null } next && next.Tokens.First == at ? next : null;
-    }
-
-    private Entity? Previous(Entity entity)
-    {
-        int at = entity.Tokens.First - 1;
-        at = Is(at, "the") ? at - 1 : at;
-        at = IsConjunction(at) ? at - 1 : at;
-        at = Is(at, ",") ? at - 1 : at;
-        return at >= 0 && at < entity.Tokens.First - 1 && _scene.Entities.At(at) is { Type: EntityType.Loc, Name: not null } before ? before : null;
-    }
-
-    // "Syria and Iraq"; "from Vietnam to Korea", "from Zambia into Namibia": what moves is counted in both.
-    private bool IsConjunction(int token) => Is(token, "and") || Is(token, "to") || Is(token, "into");
 
     private bool Is(int token, string word) => token >= 0 && token < _scene.Tokens.Count && _scene.Tokens.Is(token, word);
 }

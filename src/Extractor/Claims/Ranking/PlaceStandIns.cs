@@ -1,6 +1,7 @@
 using Extractor.Articles;
 using Extractor.Claims.Linking;
 using Extractor.Entities;
+using Extractor.Syntax;
 using Extractor.Tokens;
 
 namespace Extractor.Claims.Ranking;
@@ -9,7 +10,9 @@ namespace Extractor.Claims.Ranking;
 /// Words that stand for a place named before: <c>the country</c>, <c>nationwide</c>, <c>the city</c>, <c>the island</c>; and for all of them, <c>the world</c>.
 /// Reads one article from its beginning: names first by <see cref="Note"/>, and the words after them.
 /// </summary>
-internal sealed class PlaceStandIns(ClaimScene scene)
+/// <param name="scene">The article.</param>
+/// <param name="home">The code of the country that the article most speaks of, which is meant where it names none by a place; or null.</param>
+internal sealed class PlaceStandIns(ClaimScene scene, string? home)
 {
     /// <summary>The name of the whole world as a place.</summary>
     public const string World = "World";
@@ -42,7 +45,9 @@ internal sealed class PlaceStandIns(ClaimScene scene)
         return meant switch
         {
             Meant.World => (new PlaceSlot(Span(range), World, null, Evidence.Sentence), length),
+            Meant.Country when (_country ?? FirstCountry()) is null && home is not null && scene.Entities.CountryName(home) is { } name => (new PlaceSlot(Span(range), name, home, Evidence.Carried), length),
             Meant.Country when (_country ?? FirstCountry()) is { } country => (Of(country, scene.Entities.CountryName(country.Country!) ?? country.Name!, range), length),
+            Meant.Part when (_country ?? FirstCountry()) is { } country => (Of(country, Part(token + length - 1) + " " + (scene.Entities.CountryName(country.Country!) ?? country.Name!), range), length),
             Meant.Within when _within is { Name: { } name } within => (Of(within, name, range), length),
             _ => null,
         };
@@ -56,6 +61,7 @@ internal sealed class PlaceStandIns(ClaimScene scene)
     {
         "nationwide" or "Nationwide" or "nationally" or "Nationally" or "countrywide" or "national" => (1, Meant.Country),
         "worldwide" or "Worldwide" or "globally" or "Globally" or "global" or "Global" => (1, Meant.World),
+        "the" when IsPart(token + 1) => (2, Meant.Part),
         "the" or "this" or "their" or "its" or "The" when token + 1 < scene.Tokens.Count => scene.Tokens.Form(token + 1) switch
         {
             "country" or "kingdom" or "nation" or "republic" => (2, Meant.Country),
@@ -63,8 +69,24 @@ internal sealed class PlaceStandIns(ClaimScene scene)
             "city" or "town" or "village" or "island" or "province" or "state" or "municipality" or "metropolis" when !IsNamed(token + 2) => (2, Meant.Within),
             _ => default,
         },
+        _ when IsPart(token) && token > 0 && scene.Tokens.Form(token - 1) is "'s" or "’s" => (1, Meant.Part),
         _ => default,
     };
+
+    // "in the north", "the country's east"; not "the north wind", "the north-east coast", "the east of Ukraine".
+    private bool IsPart(int token)
+    {
+        if (token >= scene.Tokens.Count || scene.Tokens.Form(token) is not ("east" or "north" or "west" or "south" or "northeast" or "northwest" or "southeast" or "southwest")
+            || scene.Syntax.Upos(token) is not Upos.NOUN)
+        {
+            return false;
+        }
+
+        int next = token + 1;
+        return next >= scene.Tokens.Count || !(IsNamed(next) || scene.Syntax.Upos(next) is Upos.NOUN or Upos.PROPN or Upos.ADJ || scene.Tokens.Is(next, "-"));
+    }
+
+    private string Part(int token) => scene.Tokens.Form(token).ToString() + "ern";
 
     // "the town of Yeoncheon" is named.
     private bool IsNamed(int token) => token < scene.Tokens.Count && scene.Tokens.Form(token) is "of";
@@ -86,6 +108,7 @@ internal sealed class PlaceStandIns(ClaimScene scene)
         None,
         Country,
         Within,
+        Part,
         World,
     }
 }

@@ -14,9 +14,11 @@ internal sealed class SlotLattice
     {
         _steps = steps;
         _codes = new short[steps.Count][];
+        Dictionary<(string?, string?), int> numbers = [];
+        PairLabel[][] labels = [.. steps.Select(step => step.Candidates.Select(c => PairLabel.Of(c, numbers)).ToArray())];
         for (int i = 1; i < steps.Count; i++)
         {
-            _codes[i] = Codes(steps[i - 1], steps[i]);
+            _codes[i] = Codes(new PairFeatures(steps[i - 1], steps[i]), labels[i - 1], labels[i]);
         }
     }
 
@@ -42,15 +44,14 @@ internal sealed class SlotLattice
         return marginals;
     }
 
-    private static short[] Codes(SlotStep before, SlotStep after)
+    private static short[] Codes(PairFeatures pairs, PairLabel[] before, PairLabel[] after)
     {
-        short[] codes = new short[before.Candidates.Count * after.Candidates.Count];
-        PairFeatures pairs = new(before, after);
-        for (int a = 0; a < before.Candidates.Count; a++)
+        short[] codes = new short[before.Length * after.Length];
+        for (int a = 0; a < before.Length; a++)
         {
-            for (int b = 0; b < after.Candidates.Count; b++)
+            for (int b = 0; b < after.Length; b++)
             {
-                codes[(a * after.Candidates.Count) + b] = (short)pairs.Code(before.Candidates[a], after.Candidates[b]);
+                codes[(a * after.Length) + b] = (short)pairs.Code(before[a], after[b]);
             }
         }
 
@@ -70,16 +71,20 @@ internal sealed class SlotLattice
         Normalize(forward[0]);
         for (int i = 1; i < forward.Length; i++)
         {
-            forward[i] = new double[emissions[i].Length];
+            double[] next = new double[emissions[i].Length];
+            double[] emission = emissions[i];
             for (int a = 0; a < forward[i - 1].Length; a++)
             {
-                for (int b = 0; b < forward[i].Length; b++)
+                double from = forward[i - 1][a];
+                ReadOnlySpan<short> codes = _codes[i].AsSpan(a * next.Length, next.Length);
+                for (int b = 0; b < next.Length; b++)
                 {
-                    forward[i][b] += forward[i - 1][a] * weights[_codes[i][(a * forward[i].Length) + b]] * emissions[i][b];
+                    next[b] += from * weights[codes[b]] * emission[b];
                 }
             }
 
-            Normalize(forward[i]);
+            forward[i] = next;
+            Normalize(next);
         }
 
         return forward;

@@ -98,7 +98,7 @@ internal readonly record struct KnownMatch
         }
 
         return Demonym is { } demonym
-            ? new NameDraft(EntityType.Norp, tokens, 0.95) { Country = demonym.Country, Name = demonym.Country is null ? demonym.Name : null }
+            ? new NameDraft(EntityType.Norp, tokens, 0.95) { Country = demonym.Country, Region = demonym.Region, Name = demonym.Country is null ? demonym.Region ?? demonym.Name : null }
             : new NameDraft(Known!.Type, tokens, 0.9) { Name = Known.Name, Country = Known.Country };
     }
 

@@ -21,6 +21,9 @@ internal sealed class NameDraft(EntityType type, TokenRange tokens, double confi
     /// <summary>The standard name, when known.</summary>
     public string? Name { get; set; }
 
+    /// <summary>The place that an adjective or noun of origin says: <c>Texas</c> of <c>Texans</c>.</summary>
+    public string? Region { get; set; }
+
     /// <summary>The country, when known.</summary>
     public string? Country { get; set; }
 

@@ -58,6 +58,7 @@ internal sealed class NameDrafts(NameScene scene)
             bool names = listed.Type == draft.Type || draft.Type == EntityType.Norp || (known.IsDemonym && draft.Type == EntityType.Loc);
             draft.Name = names ? listed.Name : null;
             draft.Country = listed.Country ?? known.Country;
+            draft.Region = listed.Region;
         }
     }
 

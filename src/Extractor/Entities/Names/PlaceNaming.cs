@@ -21,6 +21,7 @@ internal sealed class PlaceNaming(NameScene scene, List<NameDraft> drafts)
             Count(drafts[i]);
         }
 
+        ReadRegions();
         foreach (NameDraft draft in drafts)
         {
             ResolveByEvidence(draft);
@@ -28,10 +29,51 @@ internal sealed class PlaceNaming(NameScene scene, List<NameDraft> drafts)
         }
     }
 
+    // "Victoria experienced the biggest fall" in an article of Australia tells of no woman, unless the article names one so.
+    private void ReadRegions()
+    {
+        if (_evidence.Dominant is not { } country)
+        {
+            return;
+        }
+
+        HashSet<string>? people = null;
+        Span<char> buffer = stackalloc char[NameKey.LongestKey];
+        foreach (NameDraft draft in drafts)
+        {
+            int token = draft.Tokens.First;
+            if (draft.Type == EntityType.Person && draft.Tokens.Count == 1 && !Speaks(draft.Tokens.End)
+                && scene.Places.TryLongest(scene.Tokens, new KeyWindow(scene.Tokens, token, draft.Tokens.End, buffer), out PlaceMatch match) && IsRegionOf(match, country) && !(people ??= PeopleWords()).Contains(scene.Tokens.Form(token).ToString()))
+            {
+                draft.Type = EntityType.Loc;
+                draft.Place = match;
+                draft.Name = null;
+            }
+        }
+    }
+
+    private HashSet<string> PeopleWords() =>
+        [.. drafts.Where(d => d.Type == EntityType.Person && d.Tokens.Count > 1).SelectMany(d => Enumerable.Range(d.Tokens.First, d.Tokens.Count)).Select(t => scene.Tokens.Form(t).ToString())];
+
+    private bool Speaks(int after) => after < scene.Tokens.Count && NameWords.IsSayVerb(scene.Tokens.Form(after));
+
+    private bool IsRegionOf(PlaceMatch match, string country)
+    {
+        foreach (Place place in _gazetteer.Places(match.Index))
+        {
+            if (place.Country == country && place.Kind is PlaceKind.Country or PlaceKind.Region)
+            {
+                return true;
+            }
+        }
+
+        return match.Hand is { } hand && hand.Place.Country == country && hand.Place.Kind is PlaceKind.Country or PlaceKind.Region;
+    }
+
     // "Bruhat Bengaluru Mahanagara Palike" bears a city, "Victoria Beckham Ltd" no Victoria of an article that plays in London.
     private void ResolveInner(NameDraft draft)
     {
-        bool bears = draft.Type is EntityType.Org or EntityType.Fac or EntityType.Misc && draft.Inner is not null;
+        bool bears = draft.Type is EntityType.Org or EntityType.Fac or EntityType.Misc or EntityType.Loc && draft.Inner is not null;
         if (!bears || (draft.Inner!.Place is { Hand: null } match && (PlaceResolver.Choose(_gazetteer.Places(match.Index), _evidence, out _) is not { } place || !IsPlausible(place))))
         {
             draft.Inner = null;
@@ -109,7 +151,7 @@ internal sealed class PlaceNaming(NameScene scene, List<NameDraft> drafts)
 
         if (draft.Type == EntityType.Norp && draft.Country is not null)
         {
-            draft.Name = _gazetteer.CountryName(draft.Country);
+            draft.Name = draft.Region ?? _gazetteer.CountryName(draft.Country);
         }
 
         draft.Name ??= SurfaceForm.Of(scene.Tokens, draft.Tokens);

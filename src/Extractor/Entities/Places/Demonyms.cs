@@ -5,7 +5,8 @@ namespace Extractor.Entities.Places;
 /// <summary>A nationality, religion, people or party.</summary>
 /// <param name="Country">ISO 3166 code of the country, or null.</param>
 /// <param name="Name">The name where there is no country: the first form of its line.</param>
-internal sealed record Demonym(string? Country, string Name);
+/// <param name="Region">The place it says somebody or something is of, where that is no country: <c>Europe</c>, <c>Texas</c>.</param>
+internal sealed record Demonym(string? Country, string Name, string? Region);
 
 /// <summary>Adjectives and nouns of nationality, religion and party, from <c>demonyms.tsv</c>, with their plurals.</summary>
 internal static class Demonyms
@@ -17,7 +18,7 @@ internal static class Demonyms
     {
         string[] cells = line.Split('\t');
         string[] forms = cells[1].Split("; ");
-        Demonym value = new(cells[0] == "-" ? null : cells[0], forms[0]);
+        Demonym value = new(cells[0] == "-" ? null : cells[0], forms[0], cells.Length > 2 ? cells[2] : null);
         foreach (string form in forms)
         {
             yield return (form, value);

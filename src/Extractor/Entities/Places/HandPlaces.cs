@@ -13,9 +13,9 @@ internal static class HandPlaces
     public static PhraseTable<HandPlace> Table { get; } = new(EmbeddedTable.Lines("Entities.Places.places.tsv").SelectMany(Forms));
 
     private static readonly FrozenSet<string> BeyondCountries = EmbeddedTable.Lines("Entities.Places.places.tsv").Select(line => line.Split('\t'))
-        .Where(cells => cells[1] == "-").Select(cells => cells[0]).ToFrozenSet(StringComparer.Ordinal);
+        .Where(cells => cells[1] == "-" && !cells[2].Equals(nameof(PlaceKind.Shared), StringComparison.OrdinalIgnoreCase)).Select(cells => cells[0]).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>True for the English name of a listed place that lies in several countries or in none.</summary>
+    /// <summary>True for the English name of a listed place that spans several countries or lies in none.</summary>
     public static bool IsBeyondCountries(string name) => BeyondCountries.Contains(name);
 
     private static IEnumerable<(string Form, HandPlace Value)> Forms(string line)

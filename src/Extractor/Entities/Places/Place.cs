@@ -20,6 +20,9 @@ internal enum PlaceKind : byte
 
     /// <summary>An organization: its country is where it sits.</summary>
     Organization,
+
+    /// <summary>A land that several countries share or claim: <c>Kashmir</c>. Which of them is meant, an article says.</summary>
+    Shared,
 }
 
 /// <summary>One meaning of a name.</summary>

@@ -5,6 +5,8 @@ namespace Extractor.Entities.Times;
 /// <summary>Joins expressions that belong together: a day and its clock time, the two ends of a range, a modifier and its date.</summary>
 internal static class TimeJoiner
 {
+    private const int SeasonYears = 2;
+
     /// <summary>Joins the expressions of one sentence, in place.</summary>
     public static void Join(TimeScene scene, List<TimeDraft> drafts, int from)
     {
@@ -99,6 +101,12 @@ internal static class TimeJoiner
         if (gap == 0 && a.Reading is WeekdayReading && b.Reading is MonthReading or ExplicitReading { Value: not null })
         {
             return b with { Tokens = tokens };
+        }
+
+        // "2017-01-13 2017 Honduras 2-1 Nicaragua": a table gives the day and the season, which may begin or end in another year.
+        if (gap == 0 && a.Reading is ExplicitReading { Value: { End: null, Start: { Day: > 0 } day } } && b.Reading is ExplicitReading { Value: { End: null, Start: { Month: 0 } year } } && Math.Abs(year.Year - day.Year) <= SeasonYears)
+        {
+            return a with { Tokens = tokens };
         }
 
         bool link = gap == 1 || (gap == 2 && scene.Is(a.Tokens.End + 1, "the"));

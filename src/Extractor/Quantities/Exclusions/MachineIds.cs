@@ -1,5 +1,6 @@
 using Extractor.Quantities.Numbers;
 using Extractor.Quantities.Readings;
+using Extractor.Quantities.Units;
 
 namespace Extractor.Quantities.Exclusions;
 
@@ -33,7 +34,18 @@ internal static class MachineIds
     {
         int letter = number.Tokens.First - 1;
         int next = number.Tokens.End;
-        if (!scene.Range.Contains(letter) || scene.Tokens.Form(letter) is not [>= 'A' and <= 'Z'] || scene.Is(letter, "I") || number.Value >= 1000 || Exclusion.IsAmount(scene, number))
+        if (!scene.Range.Contains(letter) || scene.Tokens.Form(letter) is not [>= 'A' and <= 'Z'] || IsMoneyOfCountry(scene, letter))
+        {
+            return false;
+        }
+
+        // "The K100 of the firm".
+        if (scene.Tokens.Form(letter) is "K" or "N" or "P" && !scene.Tokens.SpaceAfter(letter) && number.Value < 1000 && !scene.IsNumberAt(next))
+        {
+            return true;
+        }
+
+        if (scene.Is(letter, "I") || number.Value >= 1000 || Exclusion.IsAmount(scene, number))
         {
             return false;
         }
@@ -45,6 +57,10 @@ internal static class MachineIds
         bool article = scene.Is(letter, "A") && !(next >= scene.Range.End || scene.IsAny(next, ".", ",", ")", "paper", "sheet") || (letter > scene.Range.First && scene.Is(next, "in")));
         return label || (!counts && !article);
     }
+
+    // "P500 a day" in the Philippines and "K400" in Zambia are money.
+    private static bool IsMoneyOfCountry(QuantityScene scene, int letter) => scene.Topics.Country is { } country && !scene.Tokens.SpaceAfter(letter)
+        && CurrencyTable.TrySign(scene.Tokens.Form(letter), out CurrencyChoice choice) && Array.Exists(choice.Codes, code => CurrencyTable.IsUsedIn(code, country));
 
     // "COP 27": the climate conference, not 27 Colombian pesos.
     private static bool IsConference(QuantityScene scene, NumberMention number)

@@ -11,6 +11,11 @@ internal static class OneWord
     // Nouns after which "one" counts: those that are killed, arrested, elected, scored, and wholes like "country".
     private static readonly FrozenSet<string> Counted = Models.EmbeddedTable.Lines("Quantities.Exclusions.one-counts.txt").ToFrozenSet();
 
+    private static readonly FrozenSet<string> Harms = new[]
+    {
+        "kill", "die", "wound", "injure", "hurt", "arrest", "detain", "rescue", "drown", "execute", "behead", "shoot", "survive", "sentence", "convict", "acquit", "jail", "deport", "murder", "abduct", "kidnap", "capture", "hospitalize",
+    }.ToFrozenSet();
+
     /// <summary>True when the number is the word <c>one</c> (or <c>zero</c> in <c>ground zero</c>) and counts nothing.</summary>
     public static bool IsNoCount(QuantityScene scene, NumberMention number)
     {
@@ -73,8 +78,24 @@ internal static class OneWord
             return true;
         }
 
+        if (IsHarmed(scene, one))
+        {
+            return false;
+        }
+
         return scene.Phrases.From(one + 1, scene.Range.End) is not { } phrase || scene.IsAny(one - 1, "no", "any", "every", "each", "this", "that", "the", "another", "which", "some", "only")
             || !(Counted.Contains(CountNouns.Singular(scene.Syntax, phrase.Head)) || HasCompany(scene, one));
+    }
+
+    // "killed one Afghan civilian", "acquitted one,"; "one died in custody and six others fled": who is harmed or judged is counted.
+    private static bool IsHarmed(QuantityScene scene, int one)
+    {
+        if (scene.Range.Contains(one - 1) && scene.Syntax.Upos(one - 1) is Upos.VERB && Harms.Contains(scene.Syntax.Lemma(one - 1)))
+        {
+            return !scene.Range.Contains(one + 1) || scene.Syntax.Upos(one + 1) is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.PUNCT or Upos.CCONJ;
+        }
+
+        return scene.Range.Contains(one + 1) && scene.Syntax.Upos(one + 1) is Upos.VERB && Harms.Contains(scene.Syntax.Lemma(one + 1)) && HasCompany(scene, one) && !scene.IsAny(one - 1, "no", "any", "every", "each", "this", "that", "the", "another", "which", "some");
     }
 
     // "with only one cow left", "only one survived"; not "the only one", "only one of the reasons", "only one day".

@@ -29,6 +29,12 @@ internal sealed class BoundReader(QuantityScene scene)
             end = Math.Max(end, afterEnd);
         }
 
+        // "a $20-plus trillion budget": the modifier stands within the number.
+        if (bound == Bound.Exact && scene.Is(number.Tokens.End - 2, "plus") && number.Tokens.Contains(number.Tokens.End - 2))
+        {
+            bound = Bound.AtLeast;
+        }
+
         // A sign may stand between ("about minus 38 degrees"), or the article of a mark ("to above the 5,000 mark").
         int from = draft.Value.First < 0 && scene.IsAny(start - 1, "minus", "-", "−") ? start - 1 : scene.Is(start - 1, "the") && IsMark(draft) ? start - 1 : start;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Extractor.Quantities.Units;
 using Extractor.Tokens;
 
 namespace Extractor.Quantities.Numbers;
@@ -11,6 +12,14 @@ internal sealed class DigitGroups(TokenizedArticle tokens)
     {
         int next = at + 1;
         bool zeros = false;
+        if (next + 1 < end && tokens.Is(next, ",") && tokens.SpaceAfter(next) && at > 0 && IsMoneySign(tokens.Form(at - 1)) && tokens.Form(at) is { Length: <= 3 } head && !head.ContainsAnyExceptInRange('0', '9')
+            && tokens.Form(next + 1) is { Length: 3 } tail && !tail.ContainsAnyExceptInRange('0', '9') && (next + 2 >= end || tokens.Form(next + 2) is "," or "." or ";" or ")" or "or" or "compared"))
+        {
+            // "a net loss of $608, 413, or 39 cents a share".
+            value = (value * 1000) + decimal.Parse(tail, NumberStyles.None, CultureInfo.InvariantCulture);
+            return next + 2;
+        }
+
         if (next + 1 < end && tokens.Is(next, ",") && tokens.Is(next + 1, "000") && tokens.Form(at).Length <= 3 && !tokens.Form(at).ContainsAnyExceptInRange('0', '9') && tokens.SpaceAfter(next))
         {
             // "80, 000 spectators": a blank that slipped in.
@@ -72,6 +81,6 @@ internal sealed class DigitGroups(TokenizedArticle tokens)
     }
 
     /// <summary>True for a sign or code of money.</summary>
-    public static bool IsMoneySign(ReadOnlySpan<char> form) => form[^1] is '$' or '£' or '€' or '¥' or '₹' or '₦' or '₩' || form is "RM" or "Rs" or "R" or "Tk" or "Sh" or "Rp" or "PS" or "N" or "K" or "P"
-        || (form.Length == 3 && char.IsUpper(form[0]) && char.IsUpper(form[1]) && char.IsUpper(form[2]));
+    public static bool IsMoneySign(ReadOnlySpan<char> form) => char.GetUnicodeCategory(form[^1]) == UnicodeCategory.CurrencySymbol || form is "R" or "N" or "K" or "P" or "PS"
+        || (form.Length > 1 && CurrencyTable.TrySign(form, out _)) || (form.Length == 3 && char.IsUpper(form[0]) && char.IsUpper(form[1]) && char.IsUpper(form[2]));
 }

@@ -99,9 +99,10 @@ internal sealed class NumberParser(TokenizedArticle tokens)
     {
         while (next < end)
         {
-            // "20-billion", and "30 - million" of archives that put blanks around hyphens.
-            bool hyphen = tokens.Is(next, "-") && next + 1 < end && (!tokens.SpaceAfter(next) || (tokens.SpaceAfter(next - 1) && NumberWords.Of(tokens.Form(next + 1)).Class == NumberWordClass.Scale));
+            // "20-billion", and "30 - million" and "$481- million" of archives that put blanks around hyphens.
+            bool hyphen = tokens.Is(next, "-") && next + 1 < end && (!tokens.SpaceAfter(next) || IsScale(next + 1));
             int at = hyphen ? next + 1 : next;
+            at = hyphen && tokens.Is(at, "plus") && at + 1 < end && IsScale(at + 1) ? at + 1 : at;
             decimal factor = ScaleAt(at);
             if (factor == 1m || value > 1e15m)
             {
@@ -114,6 +115,8 @@ internal sealed class NumberParser(TokenizedArticle tokens)
 
         return next;
     }
+
+    private bool IsScale(int at) => NumberWords.Of(tokens.Form(at)).Class == NumberWordClass.Scale;
 
     private decimal ScaleAt(int at)
     {

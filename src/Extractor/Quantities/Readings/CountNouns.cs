@@ -25,10 +25,13 @@ internal static class CountNouns
 
         // "30 Britons", "dozens of Kenyans": the plural of a name keeps its s as a lemma.
         bool namePlural = syntax.Upos(head) == Upos.PROPN && lemma.Length > 3 && lemma[^1] == 's' && lemma[^2] is not ('s' or 'u' or 'i');
-        string unit = !(namePlural || pluralLemma || IsDemonym(lemma)) ? lemma : lemma.EndsWith("ies", StringComparison.Ordinal) ? lemma[..^3] + "y" : lemma[..^1];
+        string unit = !(namePlural || pluralLemma || IsDemonym(lemma) || (lemma[^1] == 's' && IsAcronymPlural(syntax.Tokens.Form(head)))) ? lemma : lemma.EndsWith("ies", StringComparison.Ordinal) ? lemma[..^3] + "y" : lemma[..^1];
         unit = Irregular(unit, syntax.Tokens.Form(head));
         return Compound(syntax, head, unit) ?? Joined(syntax, head, unit);
     }
+
+    // "six MPs", "two TVs"
+    private static bool IsAcronymPlural(ReadOnlySpan<char> form) => form.Length > 2 && form[^1] == 's' && !form[..^1].ContainsAnyExceptInRange('A', 'Z');
 
     // "Hindus", "Qataris": plurals whose ending looks like that of a singular ("virus", "Paris"), whatever the tagger takes them for.
     private static bool IsDemonym(string lemma) => lemma is "hindus" or "zulus" or "tutsis" or "hutus" or "nazis" or "sikhs" or "uighurs"
@@ -49,7 +52,7 @@ internal static class CountNouns
 
         string before = syntax.Tokens.Form(head - 1).ToString().ToLowerInvariant();
         bool joined = (before, unit) is ("asylum", "seeker") or ("job", "seeker") or ("crew", "member") or ("service", "member") or ("drug", "lord") or ("teddy", "bear") or ("vice", "president") or ("vice", "chairman")
-            or ("mobile", "phone") or ("cell", "phone") or ("front", "runner") or ("hedge", "fund") or ("prime", "minister") or ("chief", "minister") or ("stab", "wound") or ("gunshot", "wound") or ("housing", "unit") or ("business", "unit")
+            or ("mobile", "phone") or ("cell", "phone") or ("front", "runner") or ("hedge", "fund") or ("prime", "minister") or ("deputy", "minister") or ("deputy", "governor") or ("chief", "minister") or ("stab", "wound") or ("gunshot", "wound") or ("housing", "unit") or ("business", "unit")
             or ("university", "college") or ("girl", "group") or ("boy", "band") or ("attorney", "general") or ("cave", "house") or ("tear", "canister");
         return joined ? $"{before} {unit}" : null;
     }

@@ -52,6 +52,12 @@ internal sealed class MoneyReading : IReading
             return Draft(number, "HKD", 1m, number.Start, at + 3, 0.94);
         }
 
+        // "millions of HK dollars", "300 NT dollars".
+        if (scene.Range.Contains(at + 1) && scene.IsAny(at + 1, "dollar", "dollars") && scene.Tokens.Form(at) is "HK" or "NT" or "NZ" && CurrencyTable.TryDollar(scene.Tokens.Form(at), out CurrencyChoice lettered))
+        {
+            return Draft(number, lettered.Codes[0], 1m, number.Start, at + 2, 0.94);
+        }
+
         string? country = null;
         int noun = at;
         while (noun < at + 3 && scene.TypeAt(noun) is EntityType.Norp or EntityType.Loc or EntityType.Org && scene.Entities.At(noun)?.Country is { } named)

@@ -40,12 +40,14 @@ internal static class MoneySigns
             return true;
         }
 
-        // "US$", "NT$", "A$": the tokens "US" and "$" written as one.
-        if (last - 1 >= scene.Range.First && !scene.Tokens.SpaceAfter(last - 1)
-            && CurrencyTable.TrySign(scene.Tokens.Span(new Extractor.Tokens.TokenRange(last - 1, last + 1)).In(scene.Tokens.Text), out choice))
+        // "US$", "NT$", "A$": the tokens "US" and "$" written as one; "S/." and "B/." are three.
+        for (int first = last - 1; first >= Math.Max(scene.Range.First, last - 2) && !scene.Tokens.SpaceAfter(first); first--)
         {
-            start = last - 1;
-            return true;
+            if (CurrencyTable.TrySign(scene.Tokens.Span(new Extractor.Tokens.TokenRange(first, last + 1)).In(scene.Tokens.Text), out choice))
+            {
+                start = first;
+                return true;
+            }
         }
 
         // "to Y=28,030", "#89.7 million": what the wires of Tokyo and old archives make of ¥ and £.

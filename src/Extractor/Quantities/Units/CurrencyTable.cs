@@ -55,10 +55,10 @@ internal static class CurrencyTable
     /// <summary>How many currencies the table has.</summary>
     public static int Count => Countries.Count;
 
-    /// <summary>Looks a noun up: <c>dollars</c>, <c>won</c>; also hundredths, <c>cents</c> and <c>pence</c>.</summary>
+    /// <summary>Looks a noun up: <c>dollars</c>, <c>won</c>; also hundredths, <c>cents</c>, <c>¢</c> and <c>pence</c>.</summary>
     public static bool TryNoun(ReadOnlySpan<char> form, out CurrencyChoice choice)
     {
-        if (form.Equals("cents", StringComparison.OrdinalIgnoreCase) || form.Equals("cent", StringComparison.OrdinalIgnoreCase))
+        if (form is "¢" || form.Equals("cents", StringComparison.OrdinalIgnoreCase) || form.Equals("cent", StringComparison.OrdinalIgnoreCase))
         {
             choice = new CurrencyChoice(["USD", "EUR", "AUD", "CAD", "NZD", "ZAR", "KES", "SGD", "HKD"], 0.01m);
             return true;
@@ -94,6 +94,8 @@ internal static class CurrencyTable
         {
             "usd" or "eur" or "gbp" or "jpy" or "cny" or "rmb" or "inr" or "cad" or "aud" or "chf" or "nzd" or "sgd" or "hkd" => Signs.TryGetValue(form.ToString().ToUpperInvariant(), out choice),
             "ALL" or "TOP" or "TRY" => false,
+            // "Ksh. 30", "Tk. 500": abbreviations of two letters and more take a full stop.
+            [.., >= 'a' and <= 'z', '.'] when form.Length > 2 && Signs.TryGetValue(form[..^1], out choice) => true,
             _ => Signs.TryGetValue(form, out choice),
         };
     }

@@ -41,6 +41,10 @@ internal readonly record struct Gap(int Before, int Core, int End, int Next, int
     public bool IsBeforeScale(string text) =>
         End == Before + 1 && text[Before] is '°' or 'º' or '˚' && text[Next] is 'C' or 'F' && (Next + 1 >= text.Length || !char.IsLetter(text[Next + 1]) || text.AsSpan(Next).StartsWith("Celsius") || text.AsSpan(Next).StartsWith("Fahrenheit"));
 
+    /// <summary>True between a sign of money and its number: <c>₦ 30 billion</c>, <c>GH¢ 35</c>, <c>B/. 30</c>.</summary>
+    public bool IsBehindMoneySign(string text) => char.IsAsciiDigit(text[Next])
+        && (char.GetUnicodeCategory(text[End - 1]) == System.Globalization.UnicodeCategory.CurrencySymbol || text.AsSpan(Before, End - Before) is "B/." or "S/.");
+
     private bool IsAbbreviation(string text, int start, int blockEnd)
     {
         int word = Before;
