@@ -7,7 +7,4 @@ internal readonly record struct HeadSet(int Thing, int Owner = -1)
 {
     /// <summary>The heads, in this order.</summary>
     public IEnumerable<int> Heads => new[] { Thing, Owner }.Where(h => h >= 0);
-
-    /// <summary>True when both have a head in common, or both have none.</summary>
-    public bool Shares(HeadSet other) => Thing < 0 ? other.Thing < 0 : Thing == other.Thing || Thing == other.Owner || (Owner >= 0 && (Owner == other.Thing || Owner == other.Owner));
 }

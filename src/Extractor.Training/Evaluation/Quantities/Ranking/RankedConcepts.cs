@@ -7,9 +7,6 @@ namespace Extractor.Training.Evaluation.Quantities.Ranking;
 /// <summary>Finds the concepts of quantities by a trained model over what rules propose.</summary>
 internal sealed class RankedConcepts(ConceptFinder finder, ConceptModel model)
 {
-    // A set that is half right is worth something where the likeliest is unsure. Found by cross-validation over both columns: more would gain in part and lose whole ones.
-    private const double PartialShare = 0.25;
-
     private readonly HeadCandidates _heads = new(finder);
     private readonly ConceptWordWalk _walk = new(finder);
 
@@ -27,7 +24,8 @@ internal sealed class RankedConcepts(ConceptFinder finder, ConceptModel model)
     {
         ConceptVerdict verdict = finder.Verdict(claim);
         List<(HeadSet Set, Candidate Candidate)> sets = _heads.Of(claim);
-        HeadSet chosen = sets[Best([.. sets.Select(s => s.Set)], ConceptModel.Mean(model.Heads, [.. sets.Select(s => s.Candidate)]))].Set;
+        double[] likelihoods = ConceptModel.Mean(model.Heads, [.. sets.Select(s => s.Candidate)]);
+        HeadSet chosen = sets[Array.IndexOf(likelihoods, likelihoods.Max())].Set;
         Candidate absence = Absence((byte)claim.Quantity.Kind);
         List<int[]> concepts = [];
         foreach (int head in chosen.Heads)
@@ -37,25 +35,5 @@ internal sealed class RankedConcepts(ConceptFinder finder, ConceptModel model)
         }
 
         return [.. concepts];
-    }
-
-    // The set that is most likely to be right, or at least to have a head in common with what is right.
-    private static int Best(HeadSet[] sets, double[] likelihoods)
-    {
-        int best = 0;
-        double most = -1;
-        for (int i = 0; i < sets.Length; i++)
-        {
-            double partial = 0;
-            for (int j = 0; j < sets.Length; j++)
-            {
-                partial += sets[i].Shares(sets[j]) ? likelihoods[j] : 0;
-            }
-
-            double gain = (PartialShare * partial) + ((1 - PartialShare) * likelihoods[i]);
-            (most, best) = gain > most ? (gain, i) : (most, best);
-        }
-
-        return best;
     }
 }
