@@ -26,8 +26,7 @@ internal static class MoneyPrefix
     }
 
     // "N4.6bn", "N200 billion", "PS21,700" (the sign £ after a change of code page) are naira, kwacha, pula and pounds; "N95", "K9", "PS5" and "P2P" are none:
-    // an amount is grouped, has decimals or a scale, or is
-    // round ("P500 a day").
+    // an amount is grouped, has decimals or a scale, or is round ("P500 a day").
     private static bool IsAmount(string text, int digit)
     {
         int i = digit;

@@ -74,8 +74,10 @@ internal sealed class PlaceLists(EntityArticle entities)
     private Entity? Previous(Entity entity)
     {
         int at = entity.Tokens.First - 1;
-        for (int first = at - MostBetween; at > first && at >= 0 && entities.At(at) is null && IsLeading(at); at--)
+        int start = Math.Max(-1, at - MostBetween);
+        while (at > start && entities.At(at) is null && IsLeading(at))
         {
+            at--;
         }
 
         int link = at;

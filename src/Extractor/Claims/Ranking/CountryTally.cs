@@ -30,6 +30,9 @@ internal sealed class CountryTally
     /// <summary>The countries that most of its places and organizations lie in, the commonest first; then those that pay in its money.</summary>
     public IReadOnlyList<string> Commonest { get; }
 
+    /// <summary>The first of them, or null.</summary>
+    public string? Home => Commonest.Count > 0 ? Commonest[0] : null;
+
     /// <summary>How many countries it speaks of.</summary>
     public int Count => _named.Count;
 

@@ -21,6 +21,12 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
 
     private const int MostOwn = 16;
 
+    private static readonly string[] ReadingNames = Enum.GetNames<PlaceReading>();
+
+    // In the country that the article speaks of most, in the second, and in the one named last.
+    private static readonly string[] Filled = ["filled", "filled-second", "filled-near"];
+    private static readonly string[] Moved = ["moved", "moved-second", "moved-near"];
+
     private readonly ClaimScene _scene = scene;
     private readonly SentenceTree _tree = tree;
     private readonly PlaceMentions _mentions = mentions;
@@ -113,16 +119,16 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
         {
             Add(slot, mention, "own");
             bool isCountry = slot.Country is not null && _owner._scene.Entities.CountryName(slot.Country) == slot.Name;
-            if (mention?.Entity is { } named && IsElsewhere(slot, mention, named, isCountry) is var variant && variant.Length > 0)
+            if (mention?.Entity is { } named && Elsewhere(slot, mention, named, isCountry) is { } variants)
             {
                 for (int i = 0; i < _owner._mentions.Countries.Commonest.Count; i++)
                 {
-                    Add(slot with { Country = _owner._mentions.Countries.Commonest[i] }, mention, i == 0 ? variant : variant + "-second");
+                    Add(slot with { Country = _owner._mentions.Countries.Commonest[i] }, mention, variants[i]);
                 }
 
                 if (_owner._mentions.Near(mention.Sentence) is { } near)
                 {
-                    Add(slot with { Country = near }, mention, variant + "-near");
+                    Add(slot with { Country = near }, mention, variants[^1]);
                 }
             }
             else if (mention is { Entity: null } && isCountry)
@@ -139,11 +145,11 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
             }
         }
 
-        // Whether a place may lie in another country than is known of it, as the variant that this makes: of some nothing is known, and a town may have a namesake.
-        private static string IsElsewhere(PlaceSlot slot, PlaceMention mention, Entity named, bool isCountry) =>
-            isCountry || IsWide(slot.Name) || named.Type == EntityType.Norp ? string.Empty
-            : slot.Country is null || named.Type == EntityType.Fac || named.IsCountryInferred || mention.Reading == PlaceReading.Institution ? "filled"
-            : named.Type == EntityType.Loc ? "moved" : string.Empty;
+        // The variants that a place makes which may lie in another country than is known of it, or null: of some nothing is known, and a town may have a namesake.
+        private static string[]? Elsewhere(PlaceSlot slot, PlaceMention mention, Entity named, bool isCountry) =>
+            isCountry || IsWide(slot.Name) || named.Type == EntityType.Norp ? null
+            : slot.Country is null || named.Type == EntityType.Fac || named.IsCountryInferred || mention.Reading == PlaceReading.Institution ? Filled
+            : named.Type == EntityType.Loc ? Moved : null;
 
         private void Add(PlaceSlot slot, PlaceMention? mention, string variant)
         {
@@ -153,9 +159,9 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
             }
 
             FeatureSet features = new((byte)_quantity.Kind);
-            features.Add("reading", variant, mention is null ? "-" : mention.Reading.ToString());
+            features.Add("reading", variant, mention is null ? "-" : ReadingNames[(int)mention.Reading]);
             features.Add("variant", variant, mention?.Entity?.Type == EntityType.Fac ? "building" : "place");
-            features.Add("variant-name", variant, slot.Country is null || variant.StartsWith("filled", StringComparison.Ordinal) || variant.StartsWith("moved", StringComparison.Ordinal) ? slot.Name : "-");
+            features.Add("variant-name", variant, slot.Country is null || variant is not ("own" or "country" or "stand-in") ? slot.Name : "-");
             features.Add("rule", Same(slot, _proposal) ? 1 + (int)_proposal!.Evidence : 0);
             features.Add("main", Same(slot, _owner._main) ? 1 : slot.Country is not null && slot.Country == _owner._main?.Country ? 2 : 0);
             Vary(slot, mention, variant, features);
@@ -183,7 +189,7 @@ internal sealed class PlaceCandidates(ClaimScene scene, SentenceTree tree, Place
             features.Add("variant-preposition", variant, mention is null ? "-" : distance + _owner._features.Preposition(mention));
             features.Add("variant-standing", variant, _owner._mentions.Standing(slot) == 0 ? "0" : "1");
             features.Add("variant-often", variant, Math.Min(3, _owner._mentions.Count(slot)).ToString(CultureInfo.InvariantCulture));
-            bool home = slot.Country is not null && _owner._mentions.Countries.Commonest is [var first, ..] && slot.Country == first;
+            bool home = slot.Country is not null && slot.Country == _owner._mentions.Countries.Home;
             features.Add("variant-home", variant, home ? distance : "abroad");
         }
     }

@@ -51,7 +51,7 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
         features.Add("often", Math.Min(4, mentions.Count(slot)));
         features.Add("commonest", Rank(slot));
         string typeWhere = type + (back == 0 ? "0" : own ? "own" : back >= 4 ? "far" : "near");
-        bool home = slot.Country is not null && mentions.Countries.Commonest is [var first, ..] && slot.Country == first;
+        bool home = slot.Country is not null && slot.Country == mentions.Countries.Home;
         features.Add("country-share", typeWhere, Digits[mentions.Countries.Share(slot.Country)]);
         features.Add("countries", typeWhere, (home ? HomeCounts : AwayCounts)[Math.Min(4, mentions.Countries.Count)]);
         features.Add("share", typeWhere, Digits[Math.Min(MostShare, mentions.Share(slot))]);
@@ -194,7 +194,7 @@ internal sealed class PlaceFeatures(ClaimScene scene, SentenceTree tree, PlaceMe
         features.Add("none-places", Math.Min(4, mentions.Distinct));
         features.Add("none-main", main is null ? 0 : 1);
         features.Add("none-countries", Math.Min(4, mentions.Countries.Count));
-        features.Add("none-share", mentions.Countries.Commonest is [var most, ..] ? mentions.Countries.Share(most) : 0);
+        features.Add("none-share", mentions.Countries.Share(mentions.Countries.Home));
         features.Add("none-common", mentions.Commonest.Count == 0 ? -1 : mentions.Share(mentions.Commonest[0].Slot));
         features.Add("none-near", ClaimScene.SentencesSince(quantity.Sentence, at => mentions.Of(at).Count > 0));
         features.Add("none-anchor", scene.Syntax.Lemma(tree.Anchor(quantity)));

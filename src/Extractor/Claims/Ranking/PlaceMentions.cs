@@ -45,7 +45,7 @@ internal sealed class PlaceMentions
         _lists = new PlaceLists(scene.Entities);
         _other = new PlaceReadings(scene);
         Countries = new CountryTally(scene);
-        PlaceStandIns standIns = new(scene, Countries.Commonest.Count > 0 ? Countries.Commonest[0] : null);
+        PlaceStandIns standIns = new(scene, Countries.Home);
         int next = 0;
         for (int sentence = 0; sentence < _ofSentence.Length; sentence++)
         {
@@ -94,12 +94,13 @@ internal sealed class PlaceMentions
         _mentionCount = _ofSentence.Sum(m => m.Count);
         Commonest = [.. _ofSentence.SelectMany(m => m).DistinctBy(m => (m.Slot.Name, m.Slot.Country)).OrderByDescending(m => Count(m.Slot)).Take(MostCommon)];
         All = [.. _ofSentence.SelectMany(m => m).DistinctBy(m => (m.Slot.Name, m.Slot.Country)).Take(MostPlaces)];
-        foreach (PlaceMention mention in _readings.OfType<List<PlaceMention>>().SelectMany(m => m))
+        PlaceMention[] readings = [.. _readings.OfType<List<PlaceMention>>().SelectMany(m => m)];
+        foreach (PlaceMention reading in readings)
         {
-            Count(mention);
+            Count(reading);
         }
 
-        OtherReadings = [.. _readings.OfType<List<PlaceMention>>().SelectMany(m => m).DistinctBy(m => (m.Slot.Name, m.Slot.Country)).OrderByDescending(m => Count(m.Slot)).Take(MostCommon)];
+        OtherReadings = [.. readings.DistinctBy(m => (m.Slot.Name, m.Slot.Country)).OrderByDescending(m => Count(m.Slot)).Take(MostCommon)];
     }
 
     /// <summary>How many places the article names.</summary>
@@ -150,7 +151,8 @@ internal sealed class PlaceMentions
     // "Mt. Kenya East", "pro-Taiwan": the country of the article stands only within other words.
     private void AddUnnamed(string code)
     {
-        for (int i = 0; _scene.Entities.CountryName(code) is { } name && i < _scene.Tokens.Count; i++)
+        string? name = _scene.Entities.CountryName(code);
+        for (int i = 0; name is not null && i < _scene.Tokens.Count; i++)
         {
             ReadOnlySpan<char> form = _scene.Tokens.Form(i);
             int at = form.IndexOf(name, StringComparison.Ordinal);

@@ -32,8 +32,8 @@ internal sealed class PlaceReadings(ClaimScene scene)
 {
     private const int MostNouns = 3;
 
-    private static readonly FrozenSet<string> Sites = EmbeddedTable.Lines("Claims.Ranking.sites.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SiteOf = Sites.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Sites =
+        EmbeddedTable.Lines("Claims.Ranking.sites.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The other readings of an entity.</summary>
     /// <param name="entity">The entity.</param>
@@ -93,11 +93,11 @@ internal sealed class PlaceReadings(ClaimScene scene)
         {
             if (scene.Tokens.Form(i + 1) is "of" or "for")
             {
-                return SiteOf.Contains(scene.Tokens.Form(i));
+                return Sites.Contains(scene.Tokens.Form(i));
             }
         }
 
-        return SiteOf.Contains(scene.Tokens.Form(entity.Tokens.End - 1));
+        return Sites.Contains(scene.Tokens.Form(entity.Tokens.End - 1));
     }
 
     // The end of "squatter camp" behind a name, or 0: common nouns of which the last is a site.
@@ -109,6 +109,6 @@ internal sealed class PlaceReadings(ClaimScene scene)
             end++;
         }
 
-        return end > first && SiteOf.Contains(scene.Tokens.Form(end - 1)) ? end : 0;
+        return end > first && Sites.Contains(scene.Tokens.Form(end - 1)) ? end : 0;
     }
 }

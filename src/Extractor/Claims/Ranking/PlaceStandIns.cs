@@ -45,13 +45,18 @@ internal sealed class PlaceStandIns(ClaimScene scene, string? home)
         return meant switch
         {
             Meant.World => (new PlaceSlot(Span(range), World, null, Evidence.Sentence), length),
-            Meant.Country when (_country ?? FirstCountry()) is null && home is not null && scene.Entities.CountryName(home) is { } name => (new PlaceSlot(Span(range), name, home, Evidence.Carried), length),
-            Meant.Country when (_country ?? FirstCountry()) is { } country => (Of(country, scene.Entities.CountryName(country.Country!) ?? country.Name!, range), length),
-            Meant.Part when (_country ?? FirstCountry()) is { } country => (Of(country, Part(token + length - 1) + " " + (scene.Entities.CountryName(country.Country!) ?? country.Name!), range), length),
+            Meant.Country when Country is { } country => (Of(country, NameOf(country), range), length),
+            Meant.Country when home is not null && scene.Entities.CountryName(home) is { } name => (new PlaceSlot(Span(range), name, home, Evidence.Carried), length),
+            Meant.Part when Country is { } country => (Of(country, $"{scene.Tokens.Form(token + length - 1)}ern {NameOf(country)}", range), length),
             Meant.Within when _within is { Name: { } name } within => (Of(within, name, range), length),
             _ => null,
         };
     }
+
+    // The country named last, or the first that will be.
+    private Entity? Country => _country ?? FirstCountry();
+
+    private string NameOf(Entity country) => scene.Entities.CountryName(country.Country!) ?? country.Name!;
 
     private PlaceSlot Of(Entity meant, string name, TokenRange range) => new(Span(range), name, meant.Country, Evidence.Carried);
 
@@ -85,8 +90,6 @@ internal sealed class PlaceStandIns(ClaimScene scene, string? home)
         int next = token + 1;
         return next >= scene.Tokens.Count || !(IsNamed(next) || scene.Syntax.Upos(next) is Upos.NOUN or Upos.PROPN or Upos.ADJ || scene.Tokens.Is(next, "-"));
     }
-
-    private string Part(int token) => scene.Tokens.Form(token).ToString() + "ern";
 
     // "the town of Yeoncheon" is named.
     private bool IsNamed(int token) => token < scene.Tokens.Count && scene.Tokens.Form(token) is "of";

@@ -83,7 +83,7 @@ internal static class OneWord
             return false;
         }
 
-        return scene.Phrases.From(one + 1, scene.Range.End) is not { } phrase || scene.IsAny(one - 1, "no", "any", "every", "each", "this", "that", "the", "another", "which", "some", "only")
+        return scene.Phrases.From(one + 1, scene.Range.End) is not { } phrase || IsPicked(scene, one) || scene.Is(one - 1, "only")
             || !(Counted.Contains(CountNouns.Singular(scene.Syntax, phrase.Head)) || HasCompany(scene, one));
     }
 
@@ -95,7 +95,7 @@ internal static class OneWord
             return !scene.Range.Contains(one + 1) || scene.Syntax.Upos(one + 1) is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.PUNCT or Upos.CCONJ;
         }
 
-        return scene.Range.Contains(one + 1) && scene.Syntax.Upos(one + 1) is Upos.VERB && Harms.Contains(scene.Syntax.Lemma(one + 1)) && HasCompany(scene, one) && !scene.IsAny(one - 1, "no", "any", "every", "each", "this", "that", "the", "another", "which", "some");
+        return scene.Range.Contains(one + 1) && scene.Syntax.Upos(one + 1) is Upos.VERB && Harms.Contains(scene.Syntax.Lemma(one + 1)) && HasCompany(scene, one) && !IsPicked(scene, one);
     }
 
     // "with only one cow left", "only one survived"; not "the only one", "only one of the reasons", "only one day".
@@ -114,9 +114,12 @@ internal static class OneWord
     private static bool IsDeterminer(QuantityScene scene, int one)
     {
         // "He said that one of the machines broke": the conjunction is no determiner.
-        bool pronoun = (scene.IsAny(one - 1, "no", "any", "every", "each", "this", "that", "the", "another", "which", "some") && !(scene.Is(one - 1, "that") && scene.Syntax.Upos(one - 1) == Upos.SCONJ)) || scene.IsAny(one + 1, "another", "day", "time");
+        bool pronoun = (IsPicked(scene, one) && !(scene.Is(one - 1, "that") && scene.Syntax.Upos(one - 1) == Upos.SCONJ)) || scene.IsAny(one + 1, "another", "day", "time");
         return !pronoun && (scene.Is(one + 1, "of") || scene.Phrases.From(one + 1, scene.Range.End) is not null);
     }
+
+    // "no one", "the one": a word before it makes it a pronoun.
+    private static bool IsPicked(QuantityScene scene, int one) => scene.IsAny(one - 1, "no", "any", "every", "each", "this", "that", "the", "another", "which", "some");
 
     private static bool MoreThanOne(QuantityScene scene, int one) =>
         scene.Is(one - 1, "than") && scene.IsAny(one - 2, "more", "less") || (scene.Is(one - 1, "least") && scene.Is(one - 2, "at"));

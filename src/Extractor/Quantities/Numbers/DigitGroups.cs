@@ -12,18 +12,11 @@ internal sealed class DigitGroups(TokenizedArticle tokens)
     {
         int next = at + 1;
         bool zeros = false;
-        if (next + 1 < end && tokens.Is(next, ",") && tokens.SpaceAfter(next) && at > 0 && IsMoneySign(tokens.Form(at - 1)) && tokens.Form(at) is { Length: <= 3 } head && !head.ContainsAnyExceptInRange('0', '9')
-            && tokens.Form(next + 1) is { Length: 3 } tail && !tail.ContainsAnyExceptInRange('0', '9') && (next + 2 >= end || tokens.Form(next + 2) is "," or "." or ";" or ")" or "or" or "compared"))
+        if (next + 1 < end && tokens.Is(next, ",") && tokens.SpaceAfter(next) && tokens.Form(at) is { Length: <= 3 } head && !head.ContainsAnyExceptInRange('0', '9')
+            && tokens.Form(next + 1) is { Length: 3 } tail && !tail.ContainsAnyExceptInRange('0', '9') && (tail is "000" || IsWholeAmount(at, next + 2, end)))
         {
-            // "a net loss of $608, 413, or 39 cents a share".
+            // "80, 000 spectators", "a net loss of $608, 413, or 39 cents a share": a blank that slipped in.
             value = (value * 1000) + decimal.Parse(tail, NumberStyles.None, CultureInfo.InvariantCulture);
-            return next + 2;
-        }
-
-        if (next + 1 < end && tokens.Is(next, ",") && tokens.Is(next + 1, "000") && tokens.Form(at).Length <= 3 && !tokens.Form(at).ContainsAnyExceptInRange('0', '9') && tokens.SpaceAfter(next))
-        {
-            // "80, 000 spectators": a blank that slipped in.
-            value *= 1000;
             return next + 2;
         }
 
@@ -46,6 +39,9 @@ internal sealed class DigitGroups(TokenizedArticle tokens)
 
         return next;
     }
+
+    private bool IsWholeAmount(int at, int next, int end) =>
+        at > 0 && IsMoneySign(tokens.Form(at - 1)) && (next >= end || tokens.Form(next) is "," or "." or ";" or ")" or "or" or "compared");
 
     // "2 600 MW", "2 800 employers": one group of three digits and then what they are of; "round 5 200 metres" is rare beside that, "May 5 200 people" is a date.
     private bool IsFollowedByWord(int next, int end)

@@ -33,7 +33,7 @@ internal static class MoneyBehind
             return MoneyReading.Draft(number, choice.Codes[0], scale, number.Start, at + 1, 0.9);
         }
 
-        bool code = form.Length == 3 && char.IsLetter(form[0]) && char.IsLetter(form[2]) || form is "FCFA" or "F.CFA";
+        bool code = form.Length == 3 && char.IsLetter(form[0]) && char.IsLetter(form[2]) || form is "FCFA";
         bool sign = form.Length == 1 && (form[0] == '$' || !char.IsAscii(form[0])) && !scene.IsNumberAt(at + 1);
         bool small = form is "kn" or "zł" or "kr" or "Kč" or "lei" && number.First.Form == NumberForm.Digits;
         if (!(code || sign || small) || !CurrencyTable.TrySign(form, out choice))
